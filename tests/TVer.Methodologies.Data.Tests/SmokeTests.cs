@@ -1,0 +1,2 @@
+namespace TVer.Methodologies.Data.Tests;
+public class SmokeTests { [Fact] public void Runs() { } }

@@ -1,0 +1,2 @@
+namespace TVer.Methodologies.Tests;
+public class SmokeTests { [Fact] public void Runs() { } }
