@@ -1,0 +1,41 @@
+using TVer.Methodologies.Quantities;
+
+namespace TVer.Methodologies.Calculation;
+
+/// <summary>
+/// The name of a quantity as its document prints it, with its unit and its clause. Symbols are static objects: an equation
+/// names its result with one and builds no text.
+/// </summary>
+public sealed class Symbol
+{
+    /// <summary>Defines a symbol.</summary>
+    /// <param name="text">The symbol in one line, such as <c>ΔC_REDD,BSL,i,t</c>.</param>
+    /// <param name="unit">Its unit, such as <c>tCO2e/yr</c>; null where the document leaves the unit to the user, such as an amount of fuel.</param>
+    /// <param name="clause">Where the symbol is defined.</param>
+    /// <param name="english">What it is, in English.</param>
+    /// <param name="thai">What it is, in Thai.</param>
+    public Symbol(string text, string? unit, Clause clause, string english, string thai)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(text);
+        ArgumentNullException.ThrowIfNull(clause);
+        Text = text;
+        Unit = unit is null ? null : Unit.Parse(unit);
+        Clause = clause;
+        Title = new Bilingual(english, thai);
+    }
+
+    /// <summary>The symbol in one line.</summary>
+    public string Text { get; }
+
+    /// <summary>Its unit; null where the document leaves the unit to the user.</summary>
+    public Unit? Unit { get; }
+
+    /// <summary>Where the symbol is defined.</summary>
+    public Clause Clause { get; }
+
+    /// <summary>What it is.</summary>
+    public Bilingual Title { get; }
+
+    /// <summary>The symbol.</summary>
+    public override string ToString() => Text;
+}

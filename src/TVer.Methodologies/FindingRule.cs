@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+
+namespace TVer.Methodologies;
+
+/// <summary>A rule of a document that an input is checked against: a stable code, its severity, its clause and its message.</summary>
+public sealed class FindingRule
+{
+    private readonly CompositeFormat _english;
+    private readonly CompositeFormat _thai;
+
+    /// <summary>States a rule.</summary>
+    /// <param name="code">The stable code, lower case with dots, such as <c>predd.reference-region.area</c>.</param>
+    /// <param name="severity">What missing the rule means.</param>
+    /// <param name="clause">Where the rule stands.</param>
+    /// <param name="english">The message; <c>{0}</c>, <c>{1}</c> … stand for the values given to <see cref="At"/>.</param>
+    /// <param name="thai">The same message in Thai.</param>
+    public FindingRule(string code, Severity severity, Clause clause, string english, string thai)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(code);
+        ArgumentNullException.ThrowIfNull(clause);
+        ArgumentException.ThrowIfNullOrEmpty(english);
+        ArgumentException.ThrowIfNullOrEmpty(thai);
+        Code = code;
+        Severity = severity;
+        Clause = clause;
+        _english = CompositeFormat.Parse(english);
+        _thai = CompositeFormat.Parse(thai);
+    }
+
+    /// <summary>The stable code.</summary>
+    public string Code { get; }
+
+    /// <summary>What missing the rule means.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>Where the rule stands.</summary>
+    public Clause Clause { get; }
+
+    /// <summary>Reports that an input misses the rule.</summary>
+    /// <param name="path">The path of the input, such as <c>strata.dense.area</c>.</param>
+    /// <param name="value">The offending value, as text; null where it is missing.</param>
+    /// <param name="values">What the message's placeholders stand for; numbers are written without culture.</param>
+    public Finding At(string path, object? value, params object?[] values) =>
+        new(
+            this,
+            path,
+            value is null ? null : Convert.ToString(value, CultureInfo.InvariantCulture),
+            new Bilingual(
+                string.Format(CultureInfo.InvariantCulture, _english, values),
+                string.Format(CultureInfo.InvariantCulture, _thai, values)));
+
+    /// <summary>The code of the rule.</summary>
+    public override string ToString() => Code;
+}

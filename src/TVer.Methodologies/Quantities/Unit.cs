@@ -1,0 +1,134 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace TVer.Methodologies.Quantities;
+
+/// <summary>
+/// A unit of measurement: its text, its dimension, and its exact size in base units as a reduced fraction.
+/// One table of units serves parsing, the typed quantities and the calculation.
+/// </summary>
+/// <remarks>Two units are equal when dimension and size are; the text is how the unit is printed.</remarks>
+public sealed class Unit : IEquatable<Unit>
+{
+    private readonly Int128 _numerator;
+    private readonly Int128 _denominator;
+
+    internal Unit(string text, Dimension dimension, Int128 numerator, Int128 denominator)
+    {
+        Int128 divisor = GreatestCommonDivisor(numerator, denominator);
+        Text = text;
+        Dimension = dimension;
+        _numerator = numerator / divisor;
+        _denominator = denominator / divisor;
+        Size = (double)_numerator / (double)_denominator;
+    }
+
+    /// <summary>How the unit is printed, such as <c>tCO2e/rai</c>.</summary>
+    public string Text { get; }
+
+    /// <summary>What the unit measures.</summary>
+    public Dimension Dimension { get; }
+
+    /// <summary>The size in base units of the dimension, rounded to a double; used to check units, never to convert.</summary>
+    internal double Size { get; }
+
+    /// <summary>The unit of a product of quantities.</summary>
+    /// <exception cref="ArgumentNullException">An operand is null.</exception>
+    public static Unit operator *(Unit left, Unit right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return new Unit(
+            $"{left.Text}·{right.Text}",
+            left.Dimension * right.Dimension,
+            checked(left._numerator * right._numerator),
+            checked(left._denominator * right._denominator));
+    }
+
+    /// <summary>The unit of a quotient of quantities.</summary>
+    /// <exception cref="ArgumentNullException">An operand is null.</exception>
+    public static Unit operator /(Unit left, Unit right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return new Unit(
+            $"{left.Text}/{right.Text}",
+            left.Dimension / right.Dimension,
+            checked(left._numerator * right._denominator),
+            checked(left._denominator * right._numerator));
+    }
+
+    /// <summary>The unit of a product; the same as the operator.</summary>
+    public static Unit Multiply(Unit left, Unit right) => left * right;
+
+    /// <summary>The unit of a quotient; the same as the operator.</summary>
+    public static Unit Divide(Unit left, Unit right) => left / right;
+
+    /// <summary>Reads a unit such as <c>rai</c>, <c>tCO2e/ha</c>, <c>kg N/rai</c>, <c>%/yr</c> or <c>ไร่</c>.</summary>
+    /// <param name="text">Names of the unit table joined by <c>/</c> and <c>·</c>; a name may carry a whole exponent (<c>m2</c>, <c>m²</c>).</param>
+    /// <exception cref="FormatException">The text names no known unit.</exception>
+    public static Unit Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out Unit? unit)
+            ? unit
+            : throw new FormatException($"'{text}' is not a known unit. Known names: {string.Join(", ", UnitTable.Names)}.");
+    }
+
+    /// <summary>Reads a unit; false where the text names no known unit.</summary>
+    /// <param name="text">As in <see cref="Parse"/>.</param>
+    /// <param name="unit">The unit read.</param>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out Unit? unit) => UnitTable.TryParse(text, out unit);
+
+    /// <summary>Converts a number of this unit to another unit of the same dimension, with one rounding where the ratio is a fraction of small integers.</summary>
+    /// <param name="value">The number in this unit.</param>
+    /// <param name="target">The unit wanted.</param>
+    /// <exception cref="ArgumentException">The dimensions differ.</exception>
+    public double Convert(double value, Unit target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        if (target.Dimension != Dimension)
+        {
+            throw new ArgumentException(
+                $"{Text} measures {Dimension} and cannot be converted to {target.Text}, which measures {target.Dimension}.", nameof(target));
+        }
+
+        if (ReferenceEquals(this, target))
+        {
+            return value;
+        }
+
+        Int128 up = checked(_numerator * target._denominator);
+        Int128 down = checked(_denominator * target._numerator);
+        Int128 divisor = GreatestCommonDivisor(up, down);
+        return value * (double)(up / divisor) / (double)(down / divisor);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Unit? other) =>
+        other is not null && Dimension == other.Dimension && _numerator == other._numerator && _denominator == other._denominator;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Unit);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Dimension, _numerator, _denominator);
+
+    /// <summary>The text of the unit.</summary>
+    public override string ToString() => Text;
+
+    /// <summary>The same unit, printed with another text.</summary>
+    internal Unit Named(string text) => new(text, Dimension, _numerator, _denominator);
+
+    internal static string Format(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    private static Int128 GreatestCommonDivisor(Int128 a, Int128 b)
+    {
+        while (b != 0)
+        {
+            (a, b) = (b, a % b);
+        }
+
+        return a;
+    }
+}
