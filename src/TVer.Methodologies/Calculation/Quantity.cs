@@ -59,6 +59,9 @@ public sealed class Quantity : IValue<Quantity>
     /// <summary>Whether an input with a half-width stands behind this quantity.</summary>
     public bool IsUncertain { get; }
 
+    /// <summary>The half-width of the two-sided 90 % interval of an input; null for an exact input and for anything else.</summary>
+    public Quantity? HalfWidth => (_label as InputLabel)?.HalfWidth;
+
     /// <summary>What the number measures.</summary>
     public Dimension Dimension => _dimension;
 
@@ -142,7 +145,7 @@ public sealed class Quantity : IValue<Quantity>
         Unit unit = symbol.Unit ?? datum.Unit
             ?? throw new ArgumentException($"The document leaves the unit of {symbol.Text} open: give one with the input.", nameof(datum));
         return new Quantity(
-            datum.Value, unit.Dimension, unit.Size, InputOperation.Instance, null, null, new InputLabel(symbol, at, datum), datum.HalfWidth > 0);
+            datum.Value, unit.Dimension, unit.Size, InputOperation.Instance, null, null, new InputLabel(symbol, at, datum, unit), datum.HalfWidth > 0);
     }
 
     /// <inheritdoc/>
@@ -400,8 +403,22 @@ public sealed class Quantity : IValue<Quantity>
         public At At { get; } = at;
     }
 
-    private sealed class InputLabel(Symbol symbol, At at, Datum datum) : Label(symbol, at)
+    private sealed class InputLabel : Label
     {
-        public Datum Datum { get; } = datum;
+        public InputLabel(Symbol symbol, At at, Datum datum, Unit unit)
+            : base(symbol, at)
+        {
+            Datum = datum;
+            if (datum.HalfWidth > 0)
+            {
+                Datum half = datum with { Value = datum.HalfWidth, HalfWidth = 0, Entered = null, Path = datum.Path is null ? null : $"{datum.Path}.halfWidth" };
+                HalfWidth = new Quantity(
+                    half.Value, unit.Dimension, unit.Size, InputOperation.Instance, null, null, new InputLabel(symbol.HalfWidth, at, half, unit), false);
+            }
+        }
+
+        public Datum Datum { get; }
+
+        public Quantity? HalfWidth { get; }
     }
 }

@@ -24,6 +24,16 @@ public sealed class Symbol
         Title = new Bilingual(english, thai);
     }
 
+    private Symbol(Symbol estimated)
+    {
+        Text = $"h({estimated.Text})";
+        Unit = estimated.Unit;
+        Clause = estimated.Clause;
+        Title = new Bilingual(
+            $"Half-width of the two-sided 90 % confidence interval of {estimated.Text}",
+            $"ครึ่งหนึ่งของช่วงความเชื่อมั่นร้อยละ 90 ของ {estimated.Text}");
+    }
+
     /// <summary>The symbol in one line.</summary>
     public string Text { get; }
 
@@ -35,6 +45,9 @@ public sealed class Symbol
 
     /// <summary>What it is.</summary>
     public Bilingual Title { get; }
+
+    /// <summary>The name of the half-width of an estimate that carries this symbol.</summary>
+    internal Symbol HalfWidth => field ??= new Symbol(this);
 
     /// <summary>The symbol.</summary>
     public override string ToString() => Text;

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
+
 namespace TVer.Methodologies.Quantities;
 
 /// <summary>A share per year, such as the annual rate of conversion (ARC), which the document prints in per cent. Held in 1/yr.</summary>
 /// <remarks>See <see cref="IMeasure{TSelf}"/> for what all typed quantities share: finite values only, <see langword="default"/> is zero.</remarks>
+[JsonConverter(typeof(MeasureJsonConverter<AnnualRate>))]
 public readonly record struct AnnualRate : IMeasure<AnnualRate>, IComparable<AnnualRate>
 {
     private static readonly Unit InPercentPerYear = Unit.Parse("%/yr");

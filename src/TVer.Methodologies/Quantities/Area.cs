@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
+
 namespace TVer.Methodologies.Quantities;
 
 /// <summary>An area of land. Held in rai.</summary>
 /// <remarks>See <see cref="IMeasure{TSelf}"/> for what all typed quantities share: finite values only, <see langword="default"/> is zero.</remarks>
+[JsonConverter(typeof(MeasureJsonConverter<Area>))]
 public readonly record struct Area : IMeasure<Area>, IComparable<Area>
 {
     private static readonly Unit InHectares = Unit.Parse("ha");

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
+
 namespace TVer.Methodologies.Quantities;
 
 /// <summary>A mass of dry matter per area of land. Held in t d.m./rai.</summary>
 /// <remarks>See <see cref="IMeasure{TSelf}"/> for what all typed quantities share: finite values only, <see langword="default"/> is zero.</remarks>
+[JsonConverter(typeof(MeasureJsonConverter<BiomassDensity>))]
 public readonly record struct BiomassDensity : IMeasure<BiomassDensity>, IComparable<BiomassDensity>
 {
     private static readonly Unit InTonnesPerHectare = Unit.Parse("t d.m./ha");

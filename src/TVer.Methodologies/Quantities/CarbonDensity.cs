@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
+
 namespace TVer.Methodologies.Quantities;
 
 /// <summary>A carbon stock per area of land, as carbon dioxide equivalent. Held in tCO2e/rai.</summary>
 /// <remarks>See <see cref="IMeasure{TSelf}"/> for what all typed quantities share: finite values only, <see langword="default"/> is zero.</remarks>
+[JsonConverter(typeof(MeasureJsonConverter<CarbonDensity>))]
 public readonly record struct CarbonDensity : IMeasure<CarbonDensity>, IComparable<CarbonDensity>
 {
     private static readonly Unit InTonnesPerHectare = Unit.Parse("tCO2e/ha");

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
+
 namespace TVer.Methodologies.Quantities;
 
 /// <summary>An amount of greenhouse gas, as carbon dioxide equivalent. Held in tCO2e.</summary>
 /// <remarks>See <see cref="IMeasure{TSelf}"/> for what all typed quantities share: finite values only, <see langword="default"/> is zero.</remarks>
+[JsonConverter(typeof(MeasureJsonConverter<CarbonDioxideEquivalent>))]
 public readonly record struct CarbonDioxideEquivalent : IMeasure<CarbonDioxideEquivalent>, IComparable<CarbonDioxideEquivalent>
 {
     private static readonly Unit InKilograms = Unit.Parse("kgCO2e");

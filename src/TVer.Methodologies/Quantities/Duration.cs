@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
+
 namespace TVer.Methodologies.Quantities;
 
 /// <summary>A span of time in years, possibly with a fraction. Held in yr.</summary>
 /// <remarks>See <see cref="IMeasure{TSelf}"/> for what all typed quantities share: finite values only, <see langword="default"/> is zero.</remarks>
+[JsonConverter(typeof(MeasureJsonConverter<Duration>))]
 public readonly record struct Duration : IMeasure<Duration>, IComparable<Duration>
 {
     private static readonly Unit InMonths = Unit.Parse("month");

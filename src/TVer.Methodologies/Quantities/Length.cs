@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
+
 namespace TVer.Methodologies.Quantities;
 
 /// <summary>A length, such as a distance or a height. Held in m.</summary>
 /// <remarks>See <see cref="IMeasure{TSelf}"/> for what all typed quantities share: finite values only, <see langword="default"/> is zero.</remarks>
+[JsonConverter(typeof(MeasureJsonConverter<Length>))]
 public readonly record struct Length : IMeasure<Length>, IComparable<Length>
 {
     private static readonly Unit InKilometres = Unit.Parse("km");

@@ -1,10 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
 
 namespace TVer.Methodologies.Quantities;
 
 /// <summary>A number with a unit chosen at run time: what a person enters, before its dimension is checked.</summary>
 /// <remarks>Used as it is where the document leaves the unit open, such as an amount of fuel in litres or kilograms.</remarks>
+[JsonConverter(typeof(MeasurementJsonConverter))]
 public readonly record struct Measurement
 {
     private static readonly Unit One = Unit.Parse("1");

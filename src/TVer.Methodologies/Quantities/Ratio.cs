@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
+
 namespace TVer.Methodologies.Quantities;
 
 /// <summary>A share of a whole. Held in 1.</summary>
 /// <remarks>See <see cref="IMeasure{TSelf}"/> for what all typed quantities share: finite values only, <see langword="default"/> is zero.</remarks>
+[JsonConverter(typeof(MeasureJsonConverter<Ratio>))]
 public readonly record struct Ratio : IMeasure<Ratio>, IComparable<Ratio>
 {
     private static readonly Unit InPercent = Unit.Parse("%");

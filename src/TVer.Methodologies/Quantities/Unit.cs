@@ -120,7 +120,7 @@ public sealed class Unit : IEquatable<Unit>
     /// <summary>The same unit, printed with another text.</summary>
     internal Unit Named(string text) => new(text, Dimension, _numerator, _denominator);
 
-    internal static string Format(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+    internal static string Format(double value) => (value + 0.0).ToString("R", CultureInfo.InvariantCulture);
 
     private static Int128 GreatestCommonDivisor(Int128 a, Int128 b)
     {

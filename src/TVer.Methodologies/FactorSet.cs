@@ -1,0 +1,7 @@
+namespace TVer.Methodologies;
+
+/// <summary>A dated, immutable set of factors that a result used.</summary>
+/// <param name="Name">The name of the set, such as <c>IPCC AR5 GWP-100</c>.</param>
+/// <param name="Version">Its version.</param>
+/// <param name="Source">Where the set is published.</param>
+public sealed record FactorSet(string Name, string Version, string Source);

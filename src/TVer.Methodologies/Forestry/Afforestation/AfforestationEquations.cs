@@ -1,0 +1,41 @@
+using TVer.Methodologies.Calculation;
+
+namespace TVer.Methodologies.Forestry.Afforestation;
+
+/// <summary>
+/// The equations of afforestation and reforestation as T-VER-P-METH-13-03 v02 prints them from T-VER-P-METH-13-01:
+/// 5.2.2 baseline change, 6.1.2 project change, 8 net removal.
+/// </summary>
+public static class AfforestationEquations
+{
+    /// <summary>ΔC_AR,BSL,t: the baseline change of the pools counted.</summary>
+    /// <param name="pools">The change of each pool in the period, tCO2e; soil only where the interpretation counts it.</param>
+    /// <param name="at">The period.</param>
+    /// <returns>tCO2e.</returns>
+    public static N BaselineChange<N>(ReadOnlySpan<N> pools, At at = default)
+        where N : IValue<N> => N.Sum(pools, AfforestationSymbols.BaselineChange, at);
+
+    /// <summary>The baseline change of soil as the library counts it: subtracted where it is a gain, and never added to the credits where it is a loss.</summary>
+    /// <param name="soil">ΔC_SOC_BSL,t, tCO2e.</param>
+    /// <param name="zero">Zero tonnes.</param>
+    /// <param name="at">The period.</param>
+    public static N CountedBaselineSoil<N>(N soil, N zero, At at = default)
+        where N : IValue<N> => N.Max(soil, zero).As(AfforestationSymbols.CountedBaselineSoil, at);
+
+    /// <summary>ΔC_AR,PROJ,t: the project change of the pools counted.</summary>
+    /// <param name="pools">The change of each pool in the period, tCO2e.</param>
+    /// <param name="at">The period.</param>
+    /// <returns>tCO2e.</returns>
+    public static N ProjectChange<N>(ReadOnlySpan<N> pools, At at = default)
+        where N : IValue<N> => N.Sum(pools, AfforestationSymbols.ProjectChange, at);
+
+    /// <summary>ΔC_AR,t = ΔC_AR,PROJ,t − ΔC_AR,BSL,t − GHG_AR,PROJ,t − LK_AR,t. The baseline removal happens anyway: it is subtracted.</summary>
+    /// <param name="projectChange">ΔC_AR,PROJ,t, tCO2e, after the uncertainty discount.</param>
+    /// <param name="baselineChange">ΔC_AR,BSL,t, tCO2e, after the uncertainty discount.</param>
+    /// <param name="projectEmissions">GHG_AR,PROJ,t, tCO2e.</param>
+    /// <param name="leakage">LK_AR,t, tCO2e.</param>
+    /// <param name="at">The period.</param>
+    /// <returns>tCO2e; may be negative.</returns>
+    public static N NetRemoval<N>(N projectChange, N baselineChange, N projectEmissions, N leakage, At at = default)
+        where N : IValue<N> => (projectChange - baselineChange - projectEmissions - leakage).As(AfforestationSymbols.NetRemoval, at);
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace TVer.Methodologies;
+
+/// <summary>What all methodologies share: reading and writing projects as JSON, and calculating only what passes the check.</summary>
+/// <typeparam name="TProject">The input.</typeparam>
+internal abstract class Methodology<TProject> : IMethodology<TProject>
+    where TProject : class
+{
+    public abstract Document Document { get; }
+
+    public abstract IReadOnlyList<Document> Tools { get; }
+
+    public abstract IReadOnlyList<Interpretation> Interpretations { get; }
+
+    public abstract IReadOnlyList<Parameter> Parameters { get; }
+
+    /// <summary>How the project is read and written; generated at build time, so that trimmed hosts keep it.</summary>
+    protected abstract JsonTypeInfo<TProject> TypeInfo { get; }
+
+    public abstract IReadOnlyList<Finding> Check(TProject project);
+
+    public Statement Calculate(TProject project)
+    {
+        ArgumentNullException.ThrowIfNull(project);
+        IReadOnlyList<Finding> findings = Check(project);
+        bool hasErrors = findings.Any(finding => finding.Severity == Severity.Error);
+        string input = MethodologyReceipt.Canonical(JsonSerializer.SerializeToNode(project, TypeInfo));
+        Calculation result = hasErrors ? new Calculation([], [], [], []) : Compute(project);
+        bool isCreditable = result.Findings.All(finding => finding.Severity != Severity.Error);
+        return new Statement(
+            this, [.. findings, .. result.Findings], isCreditable ? result.Periods : [], result.Interpretations, result.FactorSets, input);
+    }
+
+    public TProject Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            return JsonSerializer.Deserialize(json, TypeInfo)
+                ?? throw new InputException($"The input is null; a project of {Document.Code} is needed.");
+        }
+        catch (JsonException exception)
+        {
+            throw new InputException(ReadablePath(exception.Path), exception.Message, exception);
+        }
+    }
+
+    public string Write(TProject project)
+    {
+        ArgumentNullException.ThrowIfNull(project);
+        return JsonSerializer.Serialize(project, TypeInfo);
+    }
+
+    public IReadOnlyList<Finding> CheckJson(string json) => Check(Read(json));
+
+    public Statement CalculateJson(string json) => Calculate(Read(json));
+
+    /// <summary>Computes a project that has no error finding.</summary>
+    protected abstract Calculation Compute(TProject project);
+
+    private static string ReadablePath(string? path) => path is null ? "" : path.TrimStart('$').TrimStart('.');
+
+    /// <summary>What a calculation gives.</summary>
+    protected sealed record Calculation(
+        IReadOnlyList<PeriodResult> Periods,
+        IReadOnlyList<InterpretationUse> Interpretations,
+        IReadOnlyList<FactorSet> FactorSets,
+        IReadOnlyList<Finding> Findings);
+}
