@@ -9,6 +9,7 @@ public static class AfforestationSymbols
     private static readonly Clause Project = Documents.PReddPlusV02.At("6.1.2");
     private static readonly Clause Emissions = Documents.PReddPlusV02.At("6.2");
     private static readonly Clause Leak = Documents.PReddPlusV02.At("7.3");
+    private static readonly Clause Uncertainty = Documents.PReddPlusV02.At("9, Annex 1");
     private static readonly Clause Net = Documents.PReddPlusV02.At("8");
 
     /// <summary>ΔC_TREE_BSL,t.</summary>
@@ -58,4 +59,16 @@ public static class AfforestationSymbols
 
     /// <summary>ΔC_AR,t.</summary>
     public static readonly Symbol NetRemoval = new("ΔC_AR,t", "tCO2e", Net, "Net removal of the afforestation activity", "การกักเก็บก๊าซเรือนกระจกสุทธิจากกิจกรรม AR");
+
+    /// <summary>The half-width of ΔC_AR,PROJ,t.</summary>
+    public static readonly Symbol ProjectHalfWidth = new("h(ΔC_AR,PROJ,t)", "tCO2e", Uncertainty, "Half-width of the project change at 90 % confidence", "ครึ่งช่วงความเชื่อมั่นร้อยละ 90 ของการเปลี่ยนแปลงของกิจกรรม AR");
+
+    /// <summary>ΔC_AR,PROJ,t after the discount.</summary>
+    public static readonly Symbol DiscountedProjectChange = new("ΔC_AR,PROJ,t*", "tCO2e", Uncertainty, "Project change after the uncertainty discount", "การเปลี่ยนแปลงของกิจกรรม AR หลังหักส่วนลดความไม่แน่นอน");
+
+    /// <summary>The half-width of ΔC_AR,BSL,t.</summary>
+    public static readonly Symbol BaselineHalfWidth = new("h(ΔC_AR,BSL,t)", "tCO2e", Uncertainty, "Half-width of the baseline change at 90 % confidence", "ครึ่งช่วงความเชื่อมั่นร้อยละ 90 ของการเปลี่ยนแปลงในกรณีฐาน");
+
+    /// <summary>ΔC_AR,BSL,t after the discount.</summary>
+    public static readonly Symbol DiscountedBaselineChange = new("ΔC_AR,BSL,t*", "tCO2e", Uncertainty, "Baseline change after the uncertainty discount", "การเปลี่ยนแปลงในกรณีฐานหลังหักส่วนลดความไม่แน่นอน");
 }
