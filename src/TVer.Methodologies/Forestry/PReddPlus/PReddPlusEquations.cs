@@ -21,6 +21,9 @@ public static class PReddPlusEquations
     /// <summary>No loss per area.</summary>
     internal static readonly Factor NoLoss = new(0, 1, "tCO2e/rai", PReddPlusClauses.Rate);
 
+    /// <summary>No area.</summary>
+    internal static readonly Factor NoArea = new(0, 1, "rai", PReddPlusClauses.Enhancement);
+
     /// <summary>No conversion.</summary>
     internal static readonly Factor NoRate = new(0, 1, "1/yr", PReddPlusClauses.Rate);
 

@@ -22,6 +22,18 @@ public static class PReddPlusSymbols
     /// <summary>ARC of one interval, as a fraction per year.</summary>
     public static readonly Symbol IntervalRate = new("ARC_t1,t2", "1/yr", C.Rate, "Annual rate of conversion in one interval, as a fraction (× 100 for the per cent of the document)", "อัตราการเปลี่ยนแปลงรายปีของช่วงเวลา (คูณ 100 เป็นร้อยละ)");
 
+    /// <summary>The sum of the interval rates.</summary>
+    public static readonly Symbol RateSum = new("ΣARC_t1,t2", "1/yr", C.Rate, "Sum of the rates of all intervals", "ผลรวมของอัตราทุกช่วงเวลา");
+
+    /// <summary>The sum of the interval rates times their years.</summary>
+    public static readonly Symbol RateTimesYears = new("Σ(ARC × Δt)", "1", C.Rate, "Sum of the rates times their years", "ผลรวมของอัตราคูณจำนวนปี");
+
+    /// <summary>The sum of years.</summary>
+    public static readonly Symbol YearSum = new("ΣΔt", "yr", C.Rate, "Sum of years", "ผลรวมจำนวนปี");
+
+    /// <summary>The sum of areas.</summary>
+    public static readonly Symbol AreaSum = new("ΣA", "rai", C.Rate, "Sum of areas", "ผลรวมพื้นที่");
+
     /// <summary>The mean of the interval rates, each interval alike.</summary>
     public static readonly Symbol UnweightedRate = new("ARC_mean", "1/yr", C.Rate, "Mean of the rates of all intervals", "ค่าเฉลี่ยของอัตราทุกช่วงเวลา");
 
@@ -41,7 +53,7 @@ public static class PReddPlusSymbols
     public static readonly Symbol RegressionMeanArea = new("Ā", "rai", C.Rate, "Mean of the areas converted since the first map", "ค่าเฉลี่ยของพื้นที่เปลี่ยนแปลงสะสม");
 
     /// <summary>The products that a line is fitted from.</summary>
-    public static readonly Symbol RegressionProducts = new("S_tA", "rai·yr", C.Rate, "Sum of products of deviations", "ผลรวมของผลคูณส่วนเบี่ยงเบน");
+    public static readonly Symbol RegressionProducts = new("S_tA", "yr·rai", C.Rate, "Sum of products of deviations", "ผลรวมของผลคูณส่วนเบี่ยงเบน");
 
     /// <summary>The squares that a line is fitted from.</summary>
     public static readonly Symbol RegressionSquares = new("S_tt", "yr·yr", C.Rate, "Sum of squares of deviations", "ผลรวมกำลังสองของส่วนเบี่ยงเบน");
@@ -151,6 +163,9 @@ public static class PReddPlusSymbols
 
     /// <summary>The area that the baseline would have lost in the round.</summary>
     public static readonly Symbol BaselineLossArea = new("A_Enh,i,t(loss)", "rai", C.Enhancement, "Area of the stratum that the baseline would have lost in the round", "พื้นที่ของชั้นภูมิที่จะสูญเสียในกรณีฐานระหว่างรอบ");
+
+    /// <summary>The gain on the area that the baseline would have lost.</summary>
+    public static readonly Symbol LossAreaGain = new("E_loss,t", "tCO2e", C.Enhancement, "Gain on the area that the baseline would have lost in the round", "การเพิ่มขึ้นบนพื้นที่ที่จะสูญเสียในกรณีฐานระหว่างรอบ");
 
     /// <summary>The stock change since the start.</summary>
     public static readonly Symbol StockChange = new("E_t", "tCO2e", C.Enhancement, "Stock change since the start", "การเปลี่ยนแปลงการกักเก็บนับจากจุดเริ่มต้น");
