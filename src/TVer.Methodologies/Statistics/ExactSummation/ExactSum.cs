@@ -1,0 +1,144 @@
+namespace TVer.Methodologies.Statistics;
+
+/// <summary>
+/// An exact accumulator of doubles, of products x·y and of the stratum form (p − b)·a. It holds the exact real number that the added terms
+/// sum to and rounds it once, when asked for a <see cref="double"/>. Hence the result does not depend on the order of the terms, on how
+/// they are split over accumulators, threads, processes or machines, nor on the vector instructions of the processor.
+/// </summary>
+/// <remarks>
+/// <para><b>Semantics.</b> Finite terms are added without any error and without intermediate overflow or underflow: 1e308 + 1e308 − 1e308 is 1e308, and
+/// MaxValue·MaxValue − MaxValue·MaxValue is 0. A final value beyond the largest double reads as an infinity of its sign. A sum whose
+/// exact value is zero reads as +0, also when every term was −0. The default value is the empty sum, +0.</para>
+/// <para><b>NaN and infinities.</b> A NaN term, or +∞ and −∞ together, make the result NaN (always <see cref="double.NaN"/>, payloads are not kept);
+/// otherwise an infinite term makes it that infinity. For products the class of the term follows IEEE 754: 0·∞ is NaN, and (p − b)·a is NaN for
+/// ∞ − ∞ or for an infinite area on an exactly zero difference.</para>
+/// <para><b>Use.</b> This is a mutable struct of about 1.1 kB and never allocates: keep it in a local, in an array element or in a field that is <em>not</em>
+/// <see langword="readonly"/> (a readonly field would add to a copy), and pass it by <see langword="ref"/> or
+/// <see langword="in"/>. To share one between objects, wrap it in <see cref="System.Runtime.CompilerServices.StrongBox{T}"/>. It is not thread-safe: give each thread its own
+/// and <see cref="Merge"/>.</para>
+/// <para><b>Capacity.</b> 2^63 terms of any magnitude.</para>
+/// </remarks>
+public partial struct ExactSum
+{
+    private SignedDigits _digits;
+    private NonFiniteTerms _nonFinite;
+
+    /// <summary>Whether the exact sum is zero: no rounding is involved. False when a term was NaN or infinite.</summary>
+    public readonly bool IsZero
+    {
+        get
+        {
+            if (_nonFinite != NonFiniteTerms.None)
+            {
+                return false;
+            }
+
+            SignedDigits copy = _digits;
+            copy.Normalise();
+            return copy.Sign == 0;
+        }
+    }
+
+    /// <summary>The sign of the exact sum: −1, 0 or 1. It may be 1 where <see cref="ToDouble"/> underflows to zero.</summary>
+    /// <exception cref="InvalidOperationException">The sum is not a number.</exception>
+    public readonly int Sign
+    {
+        get
+        {
+            switch (NonFiniteValue())
+            {
+                case null:
+                    SignedDigits copy = _digits;
+                    copy.Normalise();
+                    return copy.Sign;
+                case double.PositiveInfinity:
+                    return 1;
+                case double.NegativeInfinity:
+                    return -1;
+                default:
+                    throw new InvalidOperationException("The sum is not a number (a NaN, or infinities of both signs, were added): it has no sign.");
+            }
+        }
+    }
+
+    /// <summary>Adds one term.</summary>
+    /// <param name="value">Any double; NaN and infinities as described for the type.</param>
+    public void Add(double value)
+    {
+        var parts = new BinaryParts(value);
+        if (parts.IsFinite)
+        {
+            _digits.Add(parts.Significand, parts.Field - BinaryParts.FieldBias);
+        }
+        else
+        {
+            _nonFinite |= NonFiniteClass.OfValue(value);
+        }
+    }
+
+    /// <summary>Adds the exact product x·y: 106 bits, not its rounding to a double.</summary>
+    /// <param name="x">Any double.</param>
+    /// <param name="y">Any double.</param>
+    public void AddProduct(double x, double y)
+    {
+        var left = new BinaryParts(x);
+        var right = new BinaryParts(y);
+        if (left.IsFinite && right.IsFinite)
+        {
+            _digits.Add(Math.BigMul(left.Significand, right.Significand), left.Field + right.Field - (2 * BinaryParts.FieldBias));
+        }
+        else
+        {
+            _nonFinite |= NonFiniteClass.OfProduct(x, y);
+        }
+    }
+
+    /// <summary>Adds the exact value of (project − baseline)·area; the difference is not rounded.</summary>
+    /// <param name="project">p, for example the carbon density of the stratum in the project.</param>
+    /// <param name="baseline">b, in the unit of p.</param>
+    /// <param name="area">a, the weight of the stratum.</param>
+    public void AddStratum(double project, double baseline, double area)
+    {
+        if (double.IsFinite(project) && double.IsFinite(baseline) && double.IsFinite(area))
+        {
+            // p·a − b·a in exact arithmetic is the same number. Rounding p − b first would not be.
+            AddProduct(project, area);
+            AddProduct(-baseline, area);
+        }
+        else
+        {
+            _nonFinite |= NonFiniteClass.OfDifferenceProduct(project, baseline, area);
+        }
+    }
+
+    /// <summary>Adds everything that another accumulator holds. Commutative, associative and exact.</summary>
+    /// <param name="other">The accumulator to add; it may be this one (the sum doubles).</param>
+    public void Merge(in ExactSum other)
+    {
+        _nonFinite |= other._nonFinite;
+        _digits.Add(in other._digits);
+    }
+
+    /// <summary>The exact sum rounded once to the nearest double, ties to even.</summary>
+    /// <returns>The correctly rounded sum; ±∞ beyond the range of double; +0 for an exact zero; NaN as described for the type.</returns>
+    public readonly double ToDouble()
+    {
+        if (NonFiniteValue() is double nonFinite)
+        {
+            return nonFinite;
+        }
+
+        SignedDigits copy = _digits;
+        copy.Normalise();
+        return copy.Round();
+    }
+
+    /// <summary>The value that the non-finite terms force on the sum; null when there are none.</summary>
+    private readonly double? NonFiniteValue() => _nonFinite switch
+    {
+        NonFiniteTerms.None => null,
+        NonFiniteTerms.PositiveInfinity => double.PositiveInfinity,
+        NonFiniteTerms.NegativeInfinity => double.NegativeInfinity,
+        _ => double.NaN,
+    };
+}
