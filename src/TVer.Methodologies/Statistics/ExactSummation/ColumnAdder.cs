@@ -1,0 +1,126 @@
+namespace TVer.Methodologies.Statistics;
+
+/// <summary>
+/// Adds columns of terms to an accumulator: by the vector kernels where these can prove themselves exact, else by integers. The choices made here
+/// cost or save time only; every way adds the same number.
+/// </summary>
+internal static class ColumnAdder
+{
+    /// <summary>Elements that bins take at first; doubled as long as the kernels make nothing of the data.</summary>
+    private const int FirstStretch = 4096;
+    private const int LongestStretch = ExponentBins.Capacity / 2;
+
+    /// <summary>Bins pay from so many elements on.</summary>
+    private const int FewElements = 512;
+
+    /// <summary>Adds all terms to the sum.</summary>
+    public static void Add<TTerms>(in TTerms terms, VectorWidth width, ref ExactSum sum)
+        where TTerms : struct, IColumnTerms, allows ref struct
+    {
+        switch (width)
+        {
+            case VectorWidth.Bits512:
+                AddVectors<Lanes512, TTerms>(in terms, ref sum);
+                break;
+            case VectorWidth.Bits256:
+                AddVectors<Lanes256, TTerms>(in terms, ref sum);
+                break;
+            case VectorWidth.Bits128:
+                AddVectors<Lanes128, TTerms>(in terms, ref sum);
+                break;
+            default:
+                AddIntegers(in terms, 0, terms.Length, ref sum);
+                break;
+        }
+    }
+
+    private static void AddVectors<TLanes, TTerms>(in TTerms terms, ref ExactSum sum)
+        where TLanes : struct, ILanes<TLanes>
+        where TTerms : struct, IColumnTerms, allows ref struct
+    {
+        int groupLength = terms.GroupLength(TLanes.Count);
+        int start = 0;
+        if (terms.Length >= groupLength)
+        {
+            start = AddGroups<TLanes, TTerms>(in terms, groupLength, ref sum);
+        }
+
+        terms.AddOneByOne(start, terms.Length - start, ref sum);
+    }
+
+    /// <summary>Adds all whole groups.</summary>
+    /// <returns>The number of elements added.</returns>
+    private static int AddGroups<TLanes, TTerms>(in TTerms terms, int groupLength, ref ExactSum sum)
+        where TLanes : struct, ILanes<TLanes>
+        where TTerms : struct, IColumnTerms, allows ref struct
+    {
+        int maxGroups = Grid.MaxPairs / TLanes.Count;
+        int largest = terms.LargestExponent(0, groupLength);
+        int start = 0;
+        int added = 0;
+        int refused = 0;
+        int stretch = FirstStretch;
+        while (terms.Length - start >= groupLength)
+        {
+            int groups = Math.Min((terms.Length - start) / groupLength, maxGroups);
+            int accepted = terms.RunKernel<TLanes>(start, groups, largest, ref sum.Digits);
+            if (accepted < groups)
+            {
+                // Try grids that suit the refused group; keep them if they take it.
+                start += accepted * groupLength;
+                added += accepted;
+                groups -= accepted;
+                refused++;
+                int other = terms.LargestExponent(start, groupLength);
+                accepted = other == largest ? 0 : terms.RunKernel<TLanes>(start, groups, other, ref sum.Digits);
+                if (accepted > 0)
+                {
+                    largest = other;
+                }
+                else
+                {
+                    terms.AddOneByOne(start, groupLength, ref sum);
+                    accepted = 1;
+                }
+            }
+
+            start += accepted * groupLength;
+            added += accepted;
+            if (refused > 4 && refused * 8 > added)
+            {
+                int length = Math.Min(terms.Length - start, stretch);
+                AddIntegers(in terms, start, length, ref sum);
+                start += length;
+                stretch = Math.Min(2 * stretch, LongestStretch);
+                added = 0;
+                refused = 0;
+            }
+            else if (added > 4 * FirstStretch)
+            {
+                stretch = FirstStretch;
+            }
+        }
+
+        return start;
+    }
+
+    private static void AddIntegers<TTerms>(in TTerms terms, int start, int length, ref ExactSum sum)
+        where TTerms : struct, IColumnTerms, allows ref struct
+    {
+        if (length < FewElements)
+        {
+            terms.AddOneByOne(start, length, ref sum);
+            return;
+        }
+
+        var bins = new ExponentBins(stackalloc ExponentBins.Bin[ExponentBins.Count]);
+        int end = start + length;
+        while (start < end)
+        {
+            int count = Math.Min(end - start, ExponentBins.Capacity / 2);
+            terms.AddToBins(start, count, bins, ref sum.NonFinite);
+            bins.MoveTo(ref sum.Digits);
+            start += count;
+        }
+    }
+}

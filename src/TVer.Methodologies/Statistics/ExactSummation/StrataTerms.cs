@@ -1,0 +1,67 @@
+using System.Runtime.InteropServices;
+
+namespace TVer.Methodologies.Statistics;
+
+/// <summary>Σ (p_i − b_i)·a_i over columns of equal length.</summary>
+internal readonly ref struct StrataTerms(ReadOnlySpan<double> project, ReadOnlySpan<double> baseline, ReadOnlySpan<double> area) : IColumnTerms
+{
+    private readonly ReadOnlySpan<double> _project = project;
+    private readonly ReadOnlySpan<double> _baseline = baseline;
+    private readonly ReadOnlySpan<double> _area = area;
+
+    public int Length => _project.Length;
+
+    public int GroupLength(int lanes) => StrataFactors.VectorsPerGroup * lanes;
+
+    public int RunKernel<TLanes>(int start, int groups, int largestExponent, ref SignedDigits digits)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        ref double p = ref MemoryMarshal.GetReference(_project.Slice(start));
+        ref double b = ref MemoryMarshal.GetReference(_baseline.Slice(start));
+        ref double a = ref MemoryMarshal.GetReference(_area.Slice(start));
+        return ProductKernel.RunInto<TLanes, StrataFactors>(ref p, ref b, ref a, groups, largestExponent, ref digits);
+    }
+
+    public int LargestExponent(int start, int count)
+    {
+        ulong largest = 0;
+        for (int i = start; i < start + count; i++)
+        {
+            ulong project = Exponents.Magnitude(_project[i] * _area[i]);
+            ulong baseline = Exponents.Magnitude(_baseline[i] * _area[i]);
+            largest = Math.Max(largest, Math.Max(project, baseline));
+        }
+
+        return Exponents.Above(largest);
+    }
+
+    public void AddOneByOne(int start, int count, ref ExactSum sum)
+    {
+        for (int i = start; i < start + count; i++)
+        {
+            sum.AddStratum(_project[i], _baseline[i], _area[i]);
+        }
+    }
+
+    public void AddToBins(int start, int count, scoped ExponentBins bins, ref NonFiniteTerms nonFinite)
+    {
+        ReadOnlySpan<double> project = _project.Slice(start, count);
+        ReadOnlySpan<double> baseline = _baseline.Slice(start, count);
+        ReadOnlySpan<double> area = _area.Slice(start, count);
+        for (int i = 0; i < project.Length; i++)
+        {
+            var p = new BinaryParts(project[i]);
+            var b = new BinaryParts(-baseline[i]);
+            var a = new BinaryParts(area[i]);
+            if (p.IsFinite && b.IsFinite && a.IsFinite)
+            {
+                bins.AddProduct(in p, in a);
+                bins.AddProduct(in b, in a);
+            }
+            else
+            {
+                nonFinite |= NonFiniteClass.OfDifferenceProduct(project[i], baseline[i], area[i]);
+            }
+        }
+    }
+}

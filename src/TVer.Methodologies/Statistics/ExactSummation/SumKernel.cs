@@ -1,0 +1,92 @@
+using System.Runtime.CompilerServices;
+
+namespace TVer.Methodologies.Statistics;
+
+/// <summary>
+/// Sums doubles without error as integers on two grids, and refuses a group of four vectors for which it cannot prove that.
+/// </summary>
+/// <remarks>
+/// <para>Let q1 = 2^e1 and q2 = 2^e2 with e2 = e1 − 50, and M1, M2 their anchors (1.5 · 2^52 units). For the terms x of one lane of a group:</para>
+/// <para>(1) t' = RN(t + x), starting from t = M1. The group is accepted only if each t has the sign and exponent of M1, so lies in [2^52, 2^53) q1.
+/// Hence t and t' are multiples of q1, |x| ≤ t, and the rest l = x − (t' − t) is exact (Dekker's fast two-sum) with |l| ≤ q1/2.</para>
+/// <para>(2) The group is accepted only if each |x| ≥ 2^52·q2 or x = 0. Then the last place of x, hence of l, is a multiple of q2.</para>
+/// <para>(3) Four rests add up to at most 2·q1 = 2^51·q2 in magnitude, so u = M2 + l + l + l + l stays within [2^52, 2^53] q2, without rounding.</para>
+/// <para>(4) In a binade (upper end included) the bits of a double, as an integer, count its last place: bits(t) − bits(M1) = (t − M1)/q1, at most 2^51.
+/// No more than 2^11 such integers per call keep the 64-bit sum from wrapping beyond recovery.</para>
+/// <para>NaN and infinities change the exponent of t, so that they are refused. Sums that are subnormal are exact, so nothing underflows.</para>
+/// </remarks>
+internal static class SumKernel
+{
+    public const int VectorsPerGroup = 4;
+
+    private const int GridGap = 50;
+    private const int LowestGrid = Grid.Lowest + GridGap;
+
+    /// <summary>The upper grid for terms of which the largest is below 2^largestExponent.</summary>
+    public static int UpperGrid(int largestExponent) => Math.Clamp(largestExponent + Grid.Slack - 49, LowestGrid, Grid.Highest);
+
+    public static int LowerGrid(int upperGrid) => upperGrid - GridGap;
+
+    /// <summary>Adds groups until one is refused.</summary>
+    /// <returns>The number of groups added; upper · 2^grid + lower · 2^(grid − 50) is their exact sum.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static int Run<TLanes>(ref double values, int groups, int grid, out long upper, out long lower)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        double upperAnchor = Grid.Anchor(grid);
+        double lowerAnchor = Grid.Anchor(LowerGrid(grid));
+        TLanes m1 = TLanes.Broadcast(upperAnchor);
+        TLanes m2 = TLanes.Broadcast(lowerAnchor);
+        TLanes exponentBits = TLanes.Broadcast(double.NegativeInfinity);
+
+        // On the lowest grid every double is a multiple of it: nothing to check.
+        TLanes threshold = TLanes.Broadcast(grid == LowestGrid ? 0.0 : Grid.Power(LowerGrid(grid) + 52));
+        TLanes upperBits = default;
+        TLanes lowerBits = default;
+        nuint lanes = (nuint)TLanes.Count;
+        nuint offset = 0;
+        int group = 0;
+        for (; group < groups; group++)
+        {
+            TLanes x0 = TLanes.Load(ref values, offset);
+            TLanes x1 = TLanes.Load(ref values, offset + lanes);
+            TLanes x2 = TLanes.Load(ref values, offset + (2 * lanes));
+            TLanes x3 = TLanes.Load(ref values, offset + (3 * lanes));
+
+            TLanes t0 = m1 + x0;
+            TLanes t1 = t0 + x1;
+            TLanes t2 = t1 + x2;
+            TLanes t3 = t2 + x3;
+
+            TLanes u = m2 + TLanes.SubtractBeside(x0, t0 - m1);
+            u += TLanes.SubtractBeside(x1, t1 - t0);
+            u += TLanes.SubtractBeside(x2, t2 - t1);
+            u += TLanes.SubtractBeside(x3, t3 - t2);
+
+            TLanes differences = TLanes.CollectDifferences(default, t0, m1);
+            differences = TLanes.CollectDifferences(differences, t1, m1);
+            differences = TLanes.CollectDifferences(differences, t2, m1);
+            differences = TLanes.CollectDifferences(differences, t3, m1);
+            if (TLanes.AnyBit(differences, exponentBits))
+            {
+                break;
+            }
+
+            TLanes least = TLanes.MinMagnitude(TLanes.MinMagnitude(x0, x1), TLanes.MinMagnitude(x2, x3));
+            if (TLanes.AnyBelow(least, threshold)
+                && (TLanes.AnyBelowButZero(x0, threshold, x0, x0) || TLanes.AnyBelowButZero(x1, threshold, x1, x1)
+                    || TLanes.AnyBelowButZero(x2, threshold, x2, x2) || TLanes.AnyBelowButZero(x3, threshold, x3, x3)))
+            {
+                break;
+            }
+
+            upperBits = TLanes.AddBits(upperBits, t3);
+            lowerBits = TLanes.AddBits(lowerBits, u);
+            offset += 4 * lanes;
+        }
+
+        upper = Grid.Multiples(upperBits, group, upperAnchor);
+        lower = Grid.Multiples(lowerBits, group, lowerAnchor);
+        return group;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Runtime.InteropServices;
+
+namespace TVer.Methodologies.Statistics;
+
+/// <summary>Σ x_i.</summary>
+internal readonly ref struct SumTerms(ReadOnlySpan<double> values) : IColumnTerms
+{
+    private readonly ReadOnlySpan<double> _values = values;
+
+    public int Length => _values.Length;
+
+    public int GroupLength(int lanes) => SumKernel.VectorsPerGroup * lanes;
+
+    public int RunKernel<TLanes>(int start, int groups, int largestExponent, ref SignedDigits digits)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        int grid = SumKernel.UpperGrid(largestExponent);
+        int added = SumKernel.Run<TLanes>(ref Reference(start), groups, grid, out long upper, out long lower);
+        if (added != 0)
+        {
+            digits.Add(upper, grid);
+            digits.Add(lower, SumKernel.LowerGrid(grid));
+        }
+
+        return added;
+    }
+
+    public int LargestExponent(int start, int count)
+    {
+        ulong largest = 0;
+        foreach (double value in _values.Slice(start, count))
+        {
+            largest = Math.Max(largest, Exponents.Magnitude(value));
+        }
+
+        return Exponents.Above(largest);
+    }
+
+    public void AddOneByOne(int start, int count, ref ExactSum sum)
+    {
+        foreach (double value in _values.Slice(start, count))
+        {
+            sum.Add(value);
+        }
+    }
+
+    public void AddToBins(int start, int count, scoped ExponentBins bins, ref NonFiniteTerms nonFinite)
+    {
+        foreach (double value in _values.Slice(start, count))
+        {
+            var term = new BinaryParts(value);
+            if (term.IsFinite)
+            {
+                bins.Add(in term);
+            }
+            else
+            {
+                nonFinite |= NonFiniteClass.OfValue(value);
+            }
+        }
+    }
+
+    private ref double Reference(int start) => ref MemoryMarshal.GetReference(_values.Slice(start));
+}
