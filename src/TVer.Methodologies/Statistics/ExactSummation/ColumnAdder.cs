@@ -8,10 +8,10 @@ internal static class ColumnAdder
 {
     /// <summary>Elements that bins take at first; doubled as long as the kernels make nothing of the data.</summary>
     private const int FirstStretch = 4096;
-    private const int LongestStretch = ExponentBins.Capacity / 2;
+    private const int LongestStretch = ValueBins.Capacity;
 
     /// <summary>Bins pay from so many elements on.</summary>
-    private const int FewElements = 512;
+    private const int EnoughForBins = 2048;
 
     /// <summary>Adds all terms to the sum.</summary>
     public static void Add<TTerms>(in TTerms terms, VectorWidth width, ref ExactSum sum)
@@ -107,20 +107,14 @@ internal static class ColumnAdder
     private static void AddIntegers<TTerms>(in TTerms terms, int start, int length, ref ExactSum sum)
         where TTerms : struct, IColumnTerms, allows ref struct
     {
-        if (length < FewElements)
+        while (length >= EnoughForBins)
         {
-            terms.AddOneByOne(start, length, ref sum);
-            return;
+            int count = Math.Min(length, LongestStretch);
+            terms.AddThroughBins(start, count, ref sum);
+            start += count;
+            length -= count;
         }
 
-        var bins = new ExponentBins(stackalloc ExponentBins.Bin[ExponentBins.Count]);
-        int end = start + length;
-        while (start < end)
-        {
-            int count = Math.Min(end - start, ExponentBins.Capacity / 2);
-            terms.AddToBins(start, count, bins, ref sum.NonFinite);
-            bins.MoveTo(ref sum.Digits);
-            start += count;
-        }
+        terms.AddOneByOne(start, length, ref sum);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace TVer.Methodologies.Statistics;
@@ -39,8 +40,10 @@ internal readonly ref struct DotTerms(ReadOnlySpan<double> x, ReadOnlySpan<doubl
         }
     }
 
-    public void AddToBins(int start, int count, scoped ExponentBins bins, ref NonFiniteTerms nonFinite)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void AddThroughBins(int start, int count, ref ExactSum sum)
     {
+        var bins = new ProductBins(stackalloc ProductBins.Bin[ProductBins.Count]);
         ReadOnlySpan<double> x = _x.Slice(start, count);
         ReadOnlySpan<double> y = _y.Slice(start, count);
         for (int i = 0; i < x.Length; i++)
@@ -53,8 +56,10 @@ internal readonly ref struct DotTerms(ReadOnlySpan<double> x, ReadOnlySpan<doubl
             }
             else
             {
-                nonFinite |= NonFiniteClass.OfProduct(x[i], y[i]);
+                sum.NonFinite |= NonFiniteClass.OfProduct(x[i], y[i]);
             }
         }
+
+        bins.AddTo(ref sum.Digits);
     }
 }

@@ -22,6 +22,8 @@ internal interface IColumnTerms
     /// <summary>Adds elements one by one: exact for any values.</summary>
     void AddOneByOne(int start, int count, ref ExactSum sum);
 
-    /// <summary>Adds elements through bins: exact for any values, worth its fixed cost for some thousands.</summary>
-    void AddToBins(int start, int count, scoped ExponentBins bins, ref NonFiniteTerms nonFinite);
+    /// <summary>
+    /// Adds elements through bins: exact for any values and faster than one by one, at a fixed cost that is worth it for some thousands.
+    /// </summary>
+    void AddThroughBins(int start, int count, ref ExactSum sum);
 }

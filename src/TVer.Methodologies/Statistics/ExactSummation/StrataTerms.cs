@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace TVer.Methodologies.Statistics;
@@ -43,8 +44,10 @@ internal readonly ref struct StrataTerms(ReadOnlySpan<double> project, ReadOnlyS
         }
     }
 
-    public void AddToBins(int start, int count, scoped ExponentBins bins, ref NonFiniteTerms nonFinite)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void AddThroughBins(int start, int count, ref ExactSum sum)
     {
+        var bins = new ProductBins(stackalloc ProductBins.Bin[ProductBins.Count]);
         ReadOnlySpan<double> project = _project.Slice(start, count);
         ReadOnlySpan<double> baseline = _baseline.Slice(start, count);
         ReadOnlySpan<double> area = _area.Slice(start, count);
@@ -60,8 +63,10 @@ internal readonly ref struct StrataTerms(ReadOnlySpan<double> project, ReadOnlyS
             }
             else
             {
-                nonFinite |= NonFiniteClass.OfDifferenceProduct(project[i], baseline[i], area[i]);
+                sum.NonFinite |= NonFiniteClass.OfDifferenceProduct(project[i], baseline[i], area[i]);
             }
         }
+
+        bins.AddTo(ref sum.Digits);
     }
 }

@@ -44,20 +44,11 @@ internal readonly ref struct SumTerms(ReadOnlySpan<double> values) : IColumnTerm
         }
     }
 
-    public void AddToBins(int start, int count, scoped ExponentBins bins, ref NonFiniteTerms nonFinite)
+    public void AddThroughBins(int start, int count, ref ExactSum sum)
     {
-        foreach (double value in _values.Slice(start, count))
-        {
-            var term = new BinaryParts(value);
-            if (term.IsFinite)
-            {
-                bins.Add(in term);
-            }
-            else
-            {
-                nonFinite |= NonFiniteClass.OfValue(value);
-            }
-        }
+        var bins = new ValueBins(stackalloc ValueBins.Bin[ValueBins.Count]);
+        bins.Add(_values.Slice(start, count));
+        bins.AddTo(ref sum);
     }
 
     private ref double Reference(int start) => ref MemoryMarshal.GetReference(_values.Slice(start));
