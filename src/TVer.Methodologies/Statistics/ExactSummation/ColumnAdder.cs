@@ -13,9 +13,15 @@ internal static class ColumnAdder
     /// <summary>Bins pay from so many elements on.</summary>
     private const int EnoughForBins = 2048;
 
+    /// <summary>A group that is filled up with zeros pays from so many elements on.</summary>
+    private const int EnoughForGroup = 4;
+
+    /// <summary>Elements in a group of the widest vectors.</summary>
+    private const int MaxGroupLength = 32;
+
     /// <summary>Adds all terms to the sum.</summary>
     public static void Add<TTerms>(in TTerms terms, VectorWidth width, ref ExactSum sum)
-        where TTerms : struct, IColumnTerms, allows ref struct
+        where TTerms : struct, IColumnTerms<TTerms>, allows ref struct
     {
         switch (width)
         {
@@ -36,26 +42,35 @@ internal static class ColumnAdder
 
     private static void AddVectors<TLanes, TTerms>(in TTerms terms, ref ExactSum sum)
         where TLanes : struct, ILanes<TLanes>
-        where TTerms : struct, IColumnTerms, allows ref struct
+        where TTerms : struct, IColumnTerms<TTerms>, allows ref struct
     {
         int groupLength = terms.GroupLength(TLanes.Count);
-        int start = 0;
-        if (terms.Length >= groupLength)
+        int start = AddGroups<TLanes, TTerms>(in terms, groupLength, ref sum);
+        int rest = terms.Length - start;
+        if (rest < EnoughForGroup)
         {
-            start = AddGroups<TLanes, TTerms>(in terms, groupLength, ref sum);
+            terms.AddOneByOne(start, rest, ref sum);
+            return;
         }
 
-        terms.AddOneByOne(start, terms.Length - start, ref sum);
+        Span<double> buffer = stackalloc double[MaxGroupLength * TTerms.Columns];
+        TTerms padded = TTerms.Padded(in terms, start, groupLength, buffer);
+        AddGroups<TLanes, TTerms>(in padded, groupLength, ref sum);
     }
 
     /// <summary>Adds all whole groups.</summary>
     /// <returns>The number of elements added.</returns>
     private static int AddGroups<TLanes, TTerms>(in TTerms terms, int groupLength, ref ExactSum sum)
         where TLanes : struct, ILanes<TLanes>
-        where TTerms : struct, IColumnTerms, allows ref struct
+        where TTerms : struct, IColumnTerms<TTerms>, allows ref struct
     {
+        if (terms.Length < groupLength)
+        {
+            return 0;
+        }
+
         int maxGroups = Grid.MaxPairs / TLanes.Count;
-        int largest = terms.LargestExponent(0, groupLength);
+        int largest = terms.LargestExponent<TLanes>(0);
         int start = 0;
         int added = 0;
         int refused = 0;
@@ -71,7 +86,7 @@ internal static class ColumnAdder
                 added += accepted;
                 groups -= accepted;
                 refused++;
-                int other = terms.LargestExponent(start, groupLength);
+                int other = terms.LargestExponent<TLanes>(start);
                 accepted = other == largest ? 0 : terms.RunKernel<TLanes>(start, groups, other, ref sum.Digits);
                 if (accepted > 0)
                 {
@@ -105,7 +120,7 @@ internal static class ColumnAdder
     }
 
     private static void AddIntegers<TTerms>(in TTerms terms, int start, int length, ref ExactSum sum)
-        where TTerms : struct, IColumnTerms, allows ref struct
+        where TTerms : struct, IColumnTerms<TTerms>, allows ref struct
     {
         while (length >= EnoughForBins)
         {

@@ -4,14 +4,23 @@ using System.Runtime.InteropServices;
 namespace TVer.Methodologies.Statistics;
 
 /// <summary>Σ x_i·y_i over columns of equal length.</summary>
-internal readonly ref struct DotTerms(ReadOnlySpan<double> x, ReadOnlySpan<double> y) : IColumnTerms
+internal readonly ref struct DotTerms(ReadOnlySpan<double> x, ReadOnlySpan<double> y) : IColumnTerms<DotTerms>
 {
     private readonly ReadOnlySpan<double> _x = x;
     private readonly ReadOnlySpan<double> _y = y;
 
     public int Length => _x.Length;
 
+    public static int Columns => 2;
+
     public int GroupLength(int lanes) => DotFactors.VectorsPerGroup * lanes;
+
+    public static DotTerms Padded(scoped in DotTerms terms, int start, int length, Span<double> buffer)
+    {
+        terms._x[start..].CopyTo(buffer);
+        terms._y[start..].CopyTo(buffer[length..]);
+        return new DotTerms(buffer[..length], buffer.Slice(length, length));
+    }
 
     public int RunKernel<TLanes>(int start, int groups, int largestExponent, ref SignedDigits digits)
         where TLanes : struct, ILanes<TLanes>
@@ -21,15 +30,12 @@ internal readonly ref struct DotTerms(ReadOnlySpan<double> x, ReadOnlySpan<doubl
         return ProductKernel.RunInto<TLanes, DotFactors>(ref x, ref y, ref y, groups, largestExponent, ref digits);
     }
 
-    public int LargestExponent(int start, int count)
+    public int LargestExponent<TLanes>(int start)
+        where TLanes : struct, ILanes<TLanes>
     {
-        ulong largest = 0;
-        for (int i = start; i < start + count; i++)
-        {
-            largest = Math.Max(largest, Exponents.Magnitude(_x[i] * _y[i]));
-        }
-
-        return Exponents.Above(largest);
+        ref double x = ref MemoryMarshal.GetReference(_x.Slice(start));
+        ref double y = ref MemoryMarshal.GetReference(_y.Slice(start));
+        return ProductKernel.LargestExponent<TLanes, DotFactors>(ref x, ref y, ref y);
     }
 
     public void AddOneByOne(int start, int count, ref ExactSum sum)

@@ -10,7 +10,7 @@ public partial struct ExactSum
     {
         ExactSum sum = default;
         sum.Add(values);
-        return sum.ToDouble();
+        return sum.Finish();
     }
 
     /// <summary>The correctly rounded value of Σ x_i·y_i.</summary>
@@ -22,7 +22,7 @@ public partial struct ExactSum
     {
         ExactSum sum = default;
         sum.AddDot(x, y);
-        return sum.ToDouble();
+        return sum.Finish();
     }
 
     /// <summary>The correctly rounded value of Σ (p_i − b_i)·a_i over strata.</summary>
@@ -35,6 +35,6 @@ public partial struct ExactSum
     {
         ExactSum sum = default;
         sum.AddStrata(project, baseline, area);
-        return sum.ToDouble();
+        return sum.Finish();
     }
 }

@@ -88,7 +88,9 @@ public partial struct ExactSum
         var right = new BinaryParts(y);
         if (left.IsFinite && right.IsFinite)
         {
-            Digits.Add(Math.BigMul(left.Significand, right.Significand), left.Field + right.Field - (2 * BinaryParts.FieldBias));
+            ulong high = Math.BigMul(left.Magnitude, right.Magnitude, out ulong low);
+            int exponent = left.Field + right.Field - (2 * BinaryParts.FieldBias);
+            Digits.Add(high, low, left.SignMask ^ right.SignMask, exponent);
         }
         else
         {
@@ -126,14 +128,20 @@ public partial struct ExactSum
     /// <returns>The correctly rounded sum; ±∞ beyond the range of double; +0 for an exact zero; NaN as described for the type.</returns>
     public readonly double ToDouble()
     {
+        ExactSum copy = this;
+        return copy.Finish();
+    }
+
+    /// <summary>The value of <see cref="ToDouble"/>, from an accumulator that is not needed any more.</summary>
+    private double Finish()
+    {
         if (NonFiniteValue() is double nonFinite)
         {
             return nonFinite;
         }
 
-        SignedDigits copy = Digits;
-        copy.Normalise();
-        return copy.Round();
+        Digits.Normalise();
+        return Digits.Round();
     }
 
     /// <summary>The value that the non-finite terms force on the sum; null when there are none.</summary>

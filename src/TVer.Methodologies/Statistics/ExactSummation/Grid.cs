@@ -30,6 +30,9 @@ internal static class Grid
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Power(int exponent) => BitConverter.Int64BitsToDouble((exponent + 1023L) << 52);
 
+    /// <summary>The least e such that doubles of this one's exponent field are below 2^e; 1025 for infinities and NaN.</summary>
+    public static int ExponentAbove(double magnitude) => (int)(BitConverter.DoubleToUInt64Bits(magnitude) >> 52) - 1022;
+
     /// <summary>The sum of integers that a kernel's accumulator of bits stands for, given how many anchors it holds.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Multiples<TLanes>(TLanes bits, int groups, double anchor)

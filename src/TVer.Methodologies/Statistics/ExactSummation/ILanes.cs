@@ -34,6 +34,12 @@ internal interface ILanes<TSelf>
     /// <summary>The lesser magnitude in each lane.</summary>
     static abstract TSelf MinMagnitude(TSelf left, TSelf right);
 
+    /// <summary>The greater magnitude in each lane; any of the two where one is NaN.</summary>
+    static abstract TSelf MaxMagnitude(TSelf left, TSelf right);
+
+    /// <summary>The greatest lane; any where one is NaN.</summary>
+    static abstract double Largest(TSelf value);
+
     /// <summary>differences | (left ^ right), on the bits.</summary>
     static abstract TSelf CollectDifferences(TSelf differences, TSelf left, TSelf right);
 

@@ -14,6 +14,10 @@ internal readonly struct Lanes128 : ILanes<Lanes128>
 
     public static int Count => Vector128<double>.Count;
 
+    /// <summary>The greater of two halves of a wider vector, lane by lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 GreaterHalf(Vector128<double> lower, Vector128<double> upper) => new(Vector128.MaxNative(lower, upper));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 Broadcast(double value) => new(Vector128.Create(value));
 
@@ -45,6 +49,13 @@ internal readonly struct Lanes128 : ILanes<Lanes128>
     public static Lanes128 MinMagnitude(Lanes128 left, Lanes128 right) => Avx512DQ.VL.IsSupported
         ? new(Avx512DQ.VL.Range(left._value, right._value, LesserMagnitude))
         : new(Vector128.MinNative(Vector128.Abs(left._value), Vector128.Abs(right._value)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 MaxMagnitude(Lanes128 left, Lanes128 right) =>
+        new(Vector128.MaxNative(Vector128.Abs(left._value), Vector128.Abs(right._value)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Largest(Lanes128 value) => Math.Max(value._value[0], value._value[1]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 CollectDifferences(Lanes128 differences, Lanes128 left, Lanes128 right) => Avx512F.VL.IsSupported

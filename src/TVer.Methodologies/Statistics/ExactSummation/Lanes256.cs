@@ -14,6 +14,10 @@ internal readonly struct Lanes256 : ILanes<Lanes256>
 
     public static int Count => Vector256<double>.Count;
 
+    /// <summary>The greater of two halves of a wider vector, lane by lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 GreaterHalf(Vector256<double> lower, Vector256<double> upper) => new(Vector256.MaxNative(lower, upper));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 Broadcast(double value) => new(Vector256.Create(value));
 
@@ -45,6 +49,13 @@ internal readonly struct Lanes256 : ILanes<Lanes256>
     public static Lanes256 MinMagnitude(Lanes256 left, Lanes256 right) => Avx512DQ.VL.IsSupported
         ? new(Avx512DQ.VL.Range(left._value, right._value, LesserMagnitude))
         : new(Vector256.MinNative(Vector256.Abs(left._value), Vector256.Abs(right._value)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 MaxMagnitude(Lanes256 left, Lanes256 right) =>
+        new(Vector256.MaxNative(Vector256.Abs(left._value), Vector256.Abs(right._value)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Largest(Lanes256 value) => Lanes128.Largest(Lanes128.GreaterHalf(value._value.GetLower(), value._value.GetUpper()));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 CollectDifferences(Lanes256 differences, Lanes256 left, Lanes256 right) => Avx512F.VL.IsSupported

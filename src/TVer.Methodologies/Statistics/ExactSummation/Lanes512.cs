@@ -47,6 +47,13 @@ internal readonly struct Lanes512 : ILanes<Lanes512>
         : new(Vector512.MinNative(Vector512.Abs(left._value), Vector512.Abs(right._value)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 MaxMagnitude(Lanes512 left, Lanes512 right) =>
+        new(Vector512.MaxNative(Vector512.Abs(left._value), Vector512.Abs(right._value)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Largest(Lanes512 value) => Lanes256.Largest(Lanes256.GreaterHalf(value._value.GetLower(), value._value.GetUpper()));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 CollectDifferences(Lanes512 differences, Lanes512 left, Lanes512 right) => Avx512F.IsSupported
         ? new(Avx512F.TernaryLogic(differences._value, left._value, right._value, OrOfExclusiveOr))
         : new(differences._value | (left._value ^ right._value));

@@ -31,6 +31,24 @@ internal static class ProductKernel
 
     public static int LowerGrid(int upperGrid) => upperGrid - UpperGap - LowerGap;
 
+    /// <summary>
+    /// An e such that the magnitudes of the products in the first group are below 2^e: what the grids should suit. A hint, as every group is checked.
+    /// </summary>
+    public static int LargestExponent<TLanes, TFactors>(ref double x, ref double y, ref double z)
+        where TLanes : struct, ILanes<TLanes>
+        where TFactors : struct, IFactors
+    {
+        TLanes largest = default;
+        for (int product = 0; product < 4; product++)
+        {
+            TLanes left = TFactors.Left<TLanes>(ref x, ref y, ref z, 0, product);
+            TLanes right = TFactors.Right<TLanes>(ref x, ref y, ref z, 0, product);
+            largest = TLanes.MaxMagnitude(largest, left * right);
+        }
+
+        return Grid.ExponentAbove(TLanes.Largest(largest));
+    }
+
     /// <summary>Adds groups until one is refused, and their exact sum to the digits.</summary>
     /// <returns>The number of groups added.</returns>
     public static int RunInto<TLanes, TFactors>(

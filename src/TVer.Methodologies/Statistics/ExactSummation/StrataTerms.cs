@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace TVer.Methodologies.Statistics;
 
 /// <summary>Σ (p_i − b_i)·a_i over columns of equal length.</summary>
-internal readonly ref struct StrataTerms(ReadOnlySpan<double> project, ReadOnlySpan<double> baseline, ReadOnlySpan<double> area) : IColumnTerms
+internal readonly ref struct StrataTerms(ReadOnlySpan<double> project, ReadOnlySpan<double> baseline, ReadOnlySpan<double> area) : IColumnTerms<StrataTerms>
 {
     private readonly ReadOnlySpan<double> _project = project;
     private readonly ReadOnlySpan<double> _baseline = baseline;
@@ -12,7 +12,17 @@ internal readonly ref struct StrataTerms(ReadOnlySpan<double> project, ReadOnlyS
 
     public int Length => _project.Length;
 
+    public static int Columns => 3;
+
     public int GroupLength(int lanes) => StrataFactors.VectorsPerGroup * lanes;
+
+    public static StrataTerms Padded(scoped in StrataTerms terms, int start, int length, Span<double> buffer)
+    {
+        terms._project[start..].CopyTo(buffer);
+        terms._baseline[start..].CopyTo(buffer[length..]);
+        terms._area[start..].CopyTo(buffer[(2 * length)..]);
+        return new StrataTerms(buffer[..length], buffer.Slice(length, length), buffer.Slice(2 * length, length));
+    }
 
     public int RunKernel<TLanes>(int start, int groups, int largestExponent, ref SignedDigits digits)
         where TLanes : struct, ILanes<TLanes>
@@ -23,17 +33,13 @@ internal readonly ref struct StrataTerms(ReadOnlySpan<double> project, ReadOnlyS
         return ProductKernel.RunInto<TLanes, StrataFactors>(ref p, ref b, ref a, groups, largestExponent, ref digits);
     }
 
-    public int LargestExponent(int start, int count)
+    public int LargestExponent<TLanes>(int start)
+        where TLanes : struct, ILanes<TLanes>
     {
-        ulong largest = 0;
-        for (int i = start; i < start + count; i++)
-        {
-            ulong project = Exponents.Magnitude(_project[i] * _area[i]);
-            ulong baseline = Exponents.Magnitude(_baseline[i] * _area[i]);
-            largest = Math.Max(largest, Math.Max(project, baseline));
-        }
-
-        return Exponents.Above(largest);
+        ref double p = ref MemoryMarshal.GetReference(_project.Slice(start));
+        ref double b = ref MemoryMarshal.GetReference(_baseline.Slice(start));
+        ref double a = ref MemoryMarshal.GetReference(_area.Slice(start));
+        return ProductKernel.LargestExponent<TLanes, StrataFactors>(ref p, ref b, ref a);
     }
 
     public void AddOneByOne(int start, int count, ref ExactSum sum)

@@ -27,6 +27,16 @@ internal static class SumKernel
 
     public static int LowerGrid(int upperGrid) => upperGrid - GridGap;
 
+    /// <summary>An e such that the magnitudes in the first group are below 2^e: what the grids should suit. A hint, as every group is checked.</summary>
+    public static int LargestExponent<TLanes>(ref double values)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        nuint lanes = (nuint)TLanes.Count;
+        TLanes first = TLanes.MaxMagnitude(TLanes.Load(ref values, 0), TLanes.Load(ref values, lanes));
+        TLanes second = TLanes.MaxMagnitude(TLanes.Load(ref values, 2 * lanes), TLanes.Load(ref values, 3 * lanes));
+        return Grid.ExponentAbove(TLanes.Largest(TLanes.MaxMagnitude(first, second)));
+    }
+
     /// <summary>Adds groups until one is refused.</summary>
     /// <returns>The number of groups added; upper · 2^grid + lower · 2^(grid − 50) is their exact sum.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

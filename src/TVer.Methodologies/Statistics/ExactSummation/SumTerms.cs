@@ -3,13 +3,21 @@ using System.Runtime.InteropServices;
 namespace TVer.Methodologies.Statistics;
 
 /// <summary>Σ x_i.</summary>
-internal readonly ref struct SumTerms(ReadOnlySpan<double> values) : IColumnTerms
+internal readonly ref struct SumTerms(ReadOnlySpan<double> values) : IColumnTerms<SumTerms>
 {
     private readonly ReadOnlySpan<double> _values = values;
 
     public int Length => _values.Length;
 
+    public static int Columns => 1;
+
     public int GroupLength(int lanes) => SumKernel.VectorsPerGroup * lanes;
+
+    public static SumTerms Padded(scoped in SumTerms terms, int start, int length, Span<double> buffer)
+    {
+        terms._values[start..].CopyTo(buffer);
+        return new SumTerms(buffer[..length]);
+    }
 
     public int RunKernel<TLanes>(int start, int groups, int largestExponent, ref SignedDigits digits)
         where TLanes : struct, ILanes<TLanes>
@@ -25,16 +33,8 @@ internal readonly ref struct SumTerms(ReadOnlySpan<double> values) : IColumnTerm
         return added;
     }
 
-    public int LargestExponent(int start, int count)
-    {
-        ulong largest = 0;
-        foreach (double value in _values.Slice(start, count))
-        {
-            largest = Math.Max(largest, Exponents.Magnitude(value));
-        }
-
-        return Exponents.Above(largest);
-    }
+    public int LargestExponent<TLanes>(int start)
+        where TLanes : struct, ILanes<TLanes> => SumKernel.LargestExponent<TLanes>(ref Reference(start));
 
     public void AddOneByOne(int start, int count, ref ExactSum sum)
     {
