@@ -10,9 +10,6 @@ internal static class ColumnAdder
     private const int FirstStretch = 4096;
     private const int LongestStretch = ValueBins.Capacity;
 
-    /// <summary>Bins pay from so many elements on.</summary>
-    private const int EnoughForBins = 2048;
-
     /// <summary>A group that is filled up with zeros pays from so many elements on.</summary>
     private const int EnoughForGroup = 4;
 
@@ -122,7 +119,7 @@ internal static class ColumnAdder
     private static void AddIntegers<TTerms>(in TTerms terms, int start, int length, ref ExactSum sum)
         where TTerms : struct, IColumnTerms<TTerms>, allows ref struct
     {
-        while (length >= EnoughForBins)
+        while (length >= TTerms.EnoughForBins)
         {
             int count = Math.Min(length, LongestStretch);
             terms.AddThroughBins(start, count, ref sum);

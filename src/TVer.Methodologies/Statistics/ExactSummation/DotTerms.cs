@@ -13,6 +13,8 @@ internal readonly ref struct DotTerms(ReadOnlySpan<double> x, ReadOnlySpan<doubl
 
     public static int Columns => 2;
 
+    public static int EnoughForBins => 512;
+
     public int GroupLength(int lanes) => DotFactors.VectorsPerGroup * lanes;
 
     public static DotTerms Padded(scoped in DotTerms terms, int start, int length, Span<double> buffer)

@@ -133,7 +133,7 @@ public partial struct ExactSum
     }
 
     /// <summary>The value of <see cref="ToDouble"/>, from an accumulator that is not needed any more.</summary>
-    private double Finish()
+    internal double Finish()
     {
         if (NonFiniteValue() is double nonFinite)
         {

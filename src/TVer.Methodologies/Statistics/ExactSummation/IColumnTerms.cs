@@ -11,6 +11,9 @@ internal interface IColumnTerms<TSelf>
     /// <summary>Columns that the form has.</summary>
     static abstract int Columns { get; }
 
+    /// <summary>Elements from which on <see cref="AddThroughBins"/> is faster than <see cref="AddOneByOne"/>.</summary>
+    static abstract int EnoughForBins { get; }
+
     /// <summary>Elements that a group of the kernel takes, on vectors of this width.</summary>
     int GroupLength(int lanes);
 
@@ -35,8 +38,6 @@ internal interface IColumnTerms<TSelf>
     /// <summary>Adds elements one by one: exact for any values.</summary>
     void AddOneByOne(int start, int count, ref ExactSum sum);
 
-    /// <summary>
-    /// Adds elements through bins: exact for any values and faster than one by one, at a fixed cost that is worth it for some thousands.
-    /// </summary>
+    /// <summary>Adds elements through bins: exact for any values, and faster than one by one for many.</summary>
     void AddThroughBins(int start, int count, ref ExactSum sum);
 }

@@ -58,6 +58,7 @@ internal struct SignedDigits
     }
 
     /// <summary>Adds value · 2^exponent, for −2176 ≤ exponent ≤ 2016.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(long value, int exponent)
     {
         int position = exponent + Bias;
@@ -75,6 +76,7 @@ internal struct SignedDigits
     /// <summary>
     /// Adds ±(high · 2^64 + low) · 2^exponent, for −2176 ≤ exponent ≤ 1952. The mask is 0 for plus and −1 for minus.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(ulong high, ulong low, long signMask, int exponent)
     {
         int position = exponent + Bias;
@@ -171,6 +173,7 @@ internal struct SignedDigits
     private readonly long DigitOrZero(int index) => index >= _first ? _digits[index] : 0;
 
     [UnscopedRef]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref long Touch(int first, int count)
     {
         int end = first + count;

@@ -14,6 +14,8 @@ internal readonly ref struct StrataTerms(ReadOnlySpan<double> project, ReadOnlyS
 
     public static int Columns => 3;
 
+    public static int EnoughForBins => 512;
+
     public int GroupLength(int lanes) => StrataFactors.VectorsPerGroup * lanes;
 
     public static StrataTerms Padded(scoped in StrataTerms terms, int start, int length, Span<double> buffer)

@@ -19,7 +19,9 @@ internal static class SumKernel
 {
     public const int VectorsPerGroup = 4;
 
-    private const int GridGap = 50;
+    /// <summary>Binades from the upper grid down to the lower.</summary>
+    public const int GridGap = 50;
+
     private const int LowestGrid = Grid.Lowest + GridGap;
 
     /// <summary>The upper grid for terms of which the largest is below 2^largestExponent.</summary>

@@ -11,6 +11,8 @@ internal readonly ref struct SumTerms(ReadOnlySpan<double> values) : IColumnTerm
 
     public static int Columns => 1;
 
+    public static int EnoughForBins => 2048;
+
     public int GroupLength(int lanes) => SumKernel.VectorsPerGroup * lanes;
 
     public static SumTerms Padded(scoped in SumTerms terms, int start, int length, Span<double> buffer)
