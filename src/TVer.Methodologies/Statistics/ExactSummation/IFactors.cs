@@ -8,6 +8,9 @@ internal interface IFactors
     /// <summary>Vectors of each column in a group, which makes four vectors of products.</summary>
     static abstract int VectorsPerGroup { get; }
 
+    /// <summary>Whether product 0 to 3 is subtracted.</summary>
+    static abstract bool IsNegative(int product);
+
     /// <summary>The first factor of product 0 to 3.</summary>
     static abstract TLanes Left<TLanes>(ref double x, ref double y, ref double z, nuint offset, int product)
         where TLanes : struct, ILanes<TLanes>;
@@ -22,6 +25,8 @@ internal readonly struct DotFactors : IFactors
 {
     public static int VectorsPerGroup => 4;
 
+    public static bool IsNegative(int product) => false;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TLanes Left<TLanes>(ref double x, ref double y, ref double z, nuint offset, int product)
         where TLanes : struct, ILanes<TLanes> => TLanes.Load(ref x, offset + (nuint)(product * TLanes.Count));
@@ -32,18 +37,20 @@ internal readonly struct DotFactors : IFactors
 }
 
 /// <summary>
-/// (p − b)·a of three columns, distributed to p·a and (−b)·a: two products per stratum. That is the same real number, whereas p − b would be rounded.
+/// (p − b)·a of three columns, distributed to p·a and −b·a: two products per stratum. That is the same real number, whereas p − b would be rounded.
 /// </summary>
 internal readonly struct StrataFactors : IFactors
 {
     public static int VectorsPerGroup => 2;
+
+    public static bool IsNegative(int product) => product % 2 == 1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TLanes Left<TLanes>(ref double p, ref double b, ref double a, nuint offset, int product)
         where TLanes : struct, ILanes<TLanes>
     {
         offset += (nuint)(product / 2 * TLanes.Count);
-        return product % 2 == 0 ? TLanes.Load(ref p, offset) : -TLanes.Load(ref b, offset);
+        return TLanes.Load(ref product % 2 == 0 ? ref p : ref b, offset);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -19,8 +19,6 @@ internal interface ILanes<TSelf>
 
     static abstract TSelf operator -(TSelf left, TSelf right);
 
-    static abstract TSelf operator -(TSelf value);
-
     static abstract TSelf operator *(TSelf left, TSelf right);
 
     /// <summary>
@@ -30,6 +28,12 @@ internal interface ILanes<TSelf>
 
     /// <summary>x·y − z with a single rounding.</summary>
     static abstract TSelf MultiplySubtract(TSelf x, TSelf y, TSelf z);
+
+    /// <summary>−(x·y).</summary>
+    static abstract TSelf MultiplyNegated(TSelf x, TSelf y);
+
+    /// <summary>−(x·y) − z with a single rounding.</summary>
+    static abstract TSelf MultiplyNegatedSubtract(TSelf x, TSelf y, TSelf z);
 
     /// <summary>The lesser magnitude in each lane.</summary>
     static abstract TSelf MinMagnitude(TSelf left, TSelf right);

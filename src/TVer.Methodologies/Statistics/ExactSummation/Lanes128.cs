@@ -31,9 +31,6 @@ internal readonly struct Lanes128 : ILanes<Lanes128>
     public static Lanes128 operator -(Lanes128 left, Lanes128 right) => new(left._value - right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 operator -(Lanes128 value) => new(-value._value);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 operator *(Lanes128 left, Lanes128 right) => new(left._value * right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -44,6 +41,16 @@ internal readonly struct Lanes128 : ILanes<Lanes128>
     public static Lanes128 MultiplySubtract(Lanes128 x, Lanes128 y, Lanes128 z) => Fma.IsSupported
         ? new(Fma.MultiplySubtract(x._value, y._value, z._value))
         : new(Vector128.FusedMultiplyAdd(x._value, y._value, -z._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 MultiplyNegated(Lanes128 x, Lanes128 y) => Fma.IsSupported
+        ? new(Fma.MultiplyAddNegated(x._value, y._value, Vector128.Create(-0.0)))
+        : new(-(x._value * y._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 MultiplyNegatedSubtract(Lanes128 x, Lanes128 y, Lanes128 z) => Fma.IsSupported
+        ? new(Fma.MultiplySubtractNegated(x._value, y._value, z._value))
+        : new(Vector128.FusedMultiplyAdd(-x._value, y._value, -z._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 MinMagnitude(Lanes128 left, Lanes128 right) => Avx512DQ.VL.IsSupported

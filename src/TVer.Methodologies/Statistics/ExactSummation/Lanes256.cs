@@ -31,9 +31,6 @@ internal readonly struct Lanes256 : ILanes<Lanes256>
     public static Lanes256 operator -(Lanes256 left, Lanes256 right) => new(left._value - right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 operator -(Lanes256 value) => new(-value._value);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 operator *(Lanes256 left, Lanes256 right) => new(left._value * right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -44,6 +41,16 @@ internal readonly struct Lanes256 : ILanes<Lanes256>
     public static Lanes256 MultiplySubtract(Lanes256 x, Lanes256 y, Lanes256 z) => Fma.IsSupported
         ? new(Fma.MultiplySubtract(x._value, y._value, z._value))
         : new(Vector256.FusedMultiplyAdd(x._value, y._value, -z._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 MultiplyNegated(Lanes256 x, Lanes256 y) => Fma.IsSupported
+        ? new(Fma.MultiplyAddNegated(x._value, y._value, Vector256.Create(-0.0)))
+        : new(-(x._value * y._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 MultiplyNegatedSubtract(Lanes256 x, Lanes256 y, Lanes256 z) => Fma.IsSupported
+        ? new(Fma.MultiplySubtractNegated(x._value, y._value, z._value))
+        : new(Vector256.FusedMultiplyAdd(-x._value, y._value, -z._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 MinMagnitude(Lanes256 left, Lanes256 right) => Avx512DQ.VL.IsSupported

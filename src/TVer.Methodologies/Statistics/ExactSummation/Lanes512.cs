@@ -27,9 +27,6 @@ internal readonly struct Lanes512 : ILanes<Lanes512>
     public static Lanes512 operator -(Lanes512 left, Lanes512 right) => new(left._value - right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512 operator -(Lanes512 value) => new(-value._value);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 operator *(Lanes512 left, Lanes512 right) => new(left._value * right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -40,6 +37,16 @@ internal readonly struct Lanes512 : ILanes<Lanes512>
     public static Lanes512 MultiplySubtract(Lanes512 x, Lanes512 y, Lanes512 z) => Avx512F.IsSupported
         ? new(Avx512F.FusedMultiplySubtract(x._value, y._value, z._value))
         : new(Vector512.FusedMultiplyAdd(x._value, y._value, -z._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 MultiplyNegated(Lanes512 x, Lanes512 y) => Avx512F.IsSupported
+        ? new(Avx512F.FusedMultiplyAddNegated(x._value, y._value, Vector512.Create(-0.0)))
+        : new(-(x._value * y._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 MultiplyNegatedSubtract(Lanes512 x, Lanes512 y, Lanes512 z) => Avx512F.IsSupported
+        ? new(Avx512F.FusedMultiplySubtractNegated(x._value, y._value, z._value))
+        : new(Vector512.FusedMultiplyAdd(-x._value, y._value, -z._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 MinMagnitude(Lanes512 left, Lanes512 right) => Avx512DQ.IsSupported

@@ -90,6 +90,9 @@ internal static class ProductKernel
         TLanes middleBits = default;
         TLanes lowerBits = default;
         nuint offset = 0;
+
+        // Always the same as offset; but the compiler does not see that, and so does not keep the factors in registers for the rare second look at them.
+        nuint again = 0;
         int group = 0;
         for (; group < groups; group++)
         {
@@ -110,10 +113,10 @@ internal static class ProductKernel
             }
 
             if (TLanes.AnyBelow(least, threshold)
-                && (IsUnproven<TLanes, TFactors>(ref x, ref y, ref z, offset, 0, threshold)
-                    || IsUnproven<TLanes, TFactors>(ref x, ref y, ref z, offset, 1, threshold)
-                    || IsUnproven<TLanes, TFactors>(ref x, ref y, ref z, offset, 2, threshold)
-                    || IsUnproven<TLanes, TFactors>(ref x, ref y, ref z, offset, 3, threshold)))
+                && (IsUnproven<TLanes, TFactors>(ref x, ref y, ref z, again, 0, threshold)
+                    || IsUnproven<TLanes, TFactors>(ref x, ref y, ref z, again, 1, threshold)
+                    || IsUnproven<TLanes, TFactors>(ref x, ref y, ref z, again, 2, threshold)
+                    || IsUnproven<TLanes, TFactors>(ref x, ref y, ref z, again, 3, threshold)))
             {
                 break;
             }
@@ -122,6 +125,7 @@ internal static class ProductKernel
             middleBits = TLanes.AddBits(middleBits, u);
             lowerBits = TLanes.AddBits(lowerBits, v);
             offset += (nuint)(TFactors.VectorsPerGroup * TLanes.Count);
+            again += (nuint)(TFactors.VectorsPerGroup * TLanes.Count);
         }
 
         upper = Grid.Multiples(upperBits, group, upperAnchor);
@@ -140,8 +144,10 @@ internal static class ProductKernel
     {
         TLanes left = TFactors.Left<TLanes>(ref x, ref y, ref z, offset, product);
         TLanes right = TFactors.Right<TLanes>(ref x, ref y, ref z, offset, product);
-        TLanes p = left * right;
-        TLanes q = TLanes.MultiplySubtract(left, right, p);
+        TLanes p = TFactors.IsNegative(product) ? TLanes.MultiplyNegated(left, right) : left * right;
+        TLanes q = TFactors.IsNegative(product)
+            ? TLanes.MultiplyNegatedSubtract(left, right, p)
+            : TLanes.MultiplySubtract(left, right, p);
 
         TLanes sum = t + p;
         TLanes w = u + TLanes.SubtractBeside(p, sum - t);
