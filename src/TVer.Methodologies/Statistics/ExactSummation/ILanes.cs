@@ -38,6 +38,9 @@ internal interface ILanes<TSelf>
     /// <summary>The lesser magnitude in each lane.</summary>
     static abstract TSelf MinMagnitude(TSelf left, TSelf right);
 
+    /// <summary>The lesser value in each lane.</summary>
+    static abstract TSelf Min(TSelf left, TSelf right);
+
     /// <summary>The greater magnitude in each lane; any of the two where one is NaN.</summary>
     static abstract TSelf MaxMagnitude(TSelf left, TSelf right);
 

@@ -58,6 +58,9 @@ internal readonly struct Lanes128 : ILanes<Lanes128>
         : new(Vector128.MinNative(Vector128.Abs(left._value), Vector128.Abs(right._value)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 Min(Lanes128 left, Lanes128 right) => new(Vector128.MinNative(left._value, right._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 MaxMagnitude(Lanes128 left, Lanes128 right) =>
         new(Vector128.MaxNative(Vector128.Abs(left._value), Vector128.Abs(right._value)));
 

@@ -58,6 +58,9 @@ internal readonly struct Lanes256 : ILanes<Lanes256>
         : new(Vector256.MinNative(Vector256.Abs(left._value), Vector256.Abs(right._value)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Min(Lanes256 left, Lanes256 right) => new(Vector256.MinNative(left._value, right._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 MaxMagnitude(Lanes256 left, Lanes256 right) =>
         new(Vector256.MaxNative(Vector256.Abs(left._value), Vector256.Abs(right._value)));
 

@@ -54,6 +54,9 @@ internal readonly struct Lanes512 : ILanes<Lanes512>
         : new(Vector512.MinNative(Vector512.Abs(left._value), Vector512.Abs(right._value)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 Min(Lanes512 left, Lanes512 right) => new(Vector512.MinNative(left._value, right._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 MaxMagnitude(Lanes512 left, Lanes512 right) =>
         new(Vector512.MaxNative(Vector512.Abs(left._value), Vector512.Abs(right._value)));
 

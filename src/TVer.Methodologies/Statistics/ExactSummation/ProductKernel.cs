@@ -100,13 +100,12 @@ internal static class ProductKernel
             TLanes u = m2;
             TLanes v = m3;
             TLanes differences = default;
-            TLanes least = Add<TLanes, TFactors>(ref x, ref y, ref z, offset, 0, m1, ref t, ref u, ref v, ref differences);
-            TLanes next = Add<TLanes, TFactors>(ref x, ref y, ref z, offset, 1, m1, ref t, ref u, ref v, ref differences);
-            least = TLanes.MinMagnitude(least, next);
-            next = Add<TLanes, TFactors>(ref x, ref y, ref z, offset, 2, m1, ref t, ref u, ref v, ref differences);
-            least = TLanes.MinMagnitude(least, next);
-            next = Add<TLanes, TFactors>(ref x, ref y, ref z, offset, 3, m1, ref t, ref u, ref v, ref differences);
-            least = TLanes.MinMagnitude(least, next);
+            TLanes p0 = Add<TLanes, TFactors>(ref x, ref y, ref z, offset, 0, m1, ref t, ref u, ref v, ref differences);
+            TLanes p1 = Add<TLanes, TFactors>(ref x, ref y, ref z, offset, 1, m1, ref t, ref u, ref v, ref differences);
+            TLanes least = TLanes.MinMagnitude(p0, p1);
+            TLanes p2 = Add<TLanes, TFactors>(ref x, ref y, ref z, offset, 2, m1, ref t, ref u, ref v, ref differences);
+            TLanes p3 = Add<TLanes, TFactors>(ref x, ref y, ref z, offset, 3, m1, ref t, ref u, ref v, ref differences);
+            least = TLanes.Min(least, TLanes.MinMagnitude(p2, p3));
             if (TLanes.AnyBit(differences, exponentBits))
             {
                 break;

@@ -10,7 +10,7 @@ namespace TVer.Methodologies.Statistics;
 /// <para>(1) t' = RN(t + x), starting from t = M1. The group is accepted only if each t has the sign and exponent of M1, so lies in [2^52, 2^53) q1.
 /// Hence t and t' are multiples of q1, |x| ≤ t, and the rest l = x − (t' − t) is exact (Dekker's fast two-sum) with |l| ≤ q1/2.</para>
 /// <para>(2) The group is accepted only if each |x| ≥ 2^52·q2 or x = 0. Then the last place of x, hence of l, is a multiple of q2.</para>
-/// <para>(3) Four rests add up to at most 2·q1 = 2^51·q2 in magnitude, so u = M2 + l + l + l + l stays within [2^52, 2^53] q2, without rounding.</para>
+/// <para>(3) Four rests add up to at most 2·q1 = 2^51·q2 in magnitude, so they add up without rounding, and with M2 to u within [2^52, 2^53] q2.</para>
 /// <para>(4) In a binade (upper end included) the bits of a double, as an integer, count its last place: bits(t) − bits(M1) = (t − M1)/q1, at most 2^51.
 /// No more than 2^11 such integers per call keep the 64-bit sum from wrapping beyond recovery.</para>
 /// <para>NaN and infinities change the exponent of t, so that they are refused. Sums that are subnormal are exact, so nothing underflows.</para>
@@ -57,6 +57,9 @@ internal static class SumKernel
         TLanes lowerBits = default;
         nuint lanes = (nuint)TLanes.Count;
         nuint offset = 0;
+
+        // Always the same as offset; but the compiler does not see that, and so does not keep values in registers for the rare second look at them.
+        nuint again = 0;
         int group = 0;
         for (; group < groups; group++)
         {
@@ -70,10 +73,11 @@ internal static class SumKernel
             TLanes t2 = t1 + x2;
             TLanes t3 = t2 + x3;
 
-            TLanes u = m2 + TLanes.SubtractBeside(x0, t0 - m1);
-            u += TLanes.SubtractBeside(x1, t1 - t0);
-            u += TLanes.SubtractBeside(x2, t2 - t1);
-            u += TLanes.SubtractBeside(x3, t3 - t2);
+            TLanes l0 = TLanes.SubtractBeside(x0, t0 - m1);
+            TLanes l1 = TLanes.SubtractBeside(x1, t1 - t0);
+            TLanes l2 = TLanes.SubtractBeside(x2, t2 - t1);
+            TLanes l3 = TLanes.SubtractBeside(x3, t3 - t2);
+            TLanes u = m2 + ((l0 + l1) + (l2 + l3));
 
             TLanes differences = TLanes.CollectDifferences(default, t0, m1);
             differences = TLanes.CollectDifferences(differences, t1, m1);
@@ -84,10 +88,10 @@ internal static class SumKernel
                 break;
             }
 
-            TLanes least = TLanes.MinMagnitude(TLanes.MinMagnitude(x0, x1), TLanes.MinMagnitude(x2, x3));
+            TLanes least = TLanes.Min(TLanes.MinMagnitude(x0, x1), TLanes.MinMagnitude(x2, x3));
             if (TLanes.AnyBelow(least, threshold)
-                && (TLanes.AnyBelowButZero(x0, threshold, x0, x0) || TLanes.AnyBelowButZero(x1, threshold, x1, x1)
-                    || TLanes.AnyBelowButZero(x2, threshold, x2, x2) || TLanes.AnyBelowButZero(x3, threshold, x3, x3)))
+                && (IsUnproven(ref values, again, threshold) || IsUnproven(ref values, again + lanes, threshold)
+                    || IsUnproven(ref values, again + (2 * lanes), threshold) || IsUnproven(ref values, again + (3 * lanes), threshold)))
             {
                 break;
             }
@@ -95,10 +99,20 @@ internal static class SumKernel
             upperBits = TLanes.AddBits(upperBits, t3);
             lowerBits = TLanes.AddBits(lowerBits, u);
             offset += 4 * lanes;
+            again += 4 * lanes;
         }
 
         upper = Grid.Multiples(upperBits, group, upperAnchor);
         lower = Grid.Multiples(lowerBits, group, lowerAnchor);
         return group;
+    }
+
+    /// <summary>Whether a value is below the threshold (2) though it is not zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsUnproven<TLanes>(ref double values, nuint offset, TLanes threshold)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        TLanes value = TLanes.Load(ref values, offset);
+        return TLanes.AnyBelowButZero(value, threshold, value, value);
     }
 }
