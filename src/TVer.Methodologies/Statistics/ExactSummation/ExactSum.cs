@@ -20,20 +20,23 @@ namespace TVer.Methodologies.Statistics;
 /// </remarks>
 public partial struct ExactSum
 {
-    private SignedDigits _digits;
-    private NonFiniteTerms _nonFinite;
+    /// <summary>The exact sum of the finite terms.</summary>
+    internal SignedDigits Digits;
+
+    /// <summary>The other terms.</summary>
+    internal NonFiniteTerms NonFinite;
 
     /// <summary>Whether the exact sum is zero: no rounding is involved. False when a term was NaN or infinite.</summary>
     public readonly bool IsZero
     {
         get
         {
-            if (_nonFinite != NonFiniteTerms.None)
+            if (NonFinite != NonFiniteTerms.None)
             {
                 return false;
             }
 
-            SignedDigits copy = _digits;
+            SignedDigits copy = Digits;
             copy.Normalise();
             return copy.Sign == 0;
         }
@@ -48,7 +51,7 @@ public partial struct ExactSum
             switch (NonFiniteValue())
             {
                 case null:
-                    SignedDigits copy = _digits;
+                    SignedDigits copy = Digits;
                     copy.Normalise();
                     return copy.Sign;
                 case double.PositiveInfinity:
@@ -68,11 +71,11 @@ public partial struct ExactSum
         var parts = new BinaryParts(value);
         if (parts.IsFinite)
         {
-            _digits.Add(parts.Significand, parts.Field - BinaryParts.FieldBias);
+            Digits.Add(parts.Significand, parts.Field - BinaryParts.FieldBias);
         }
         else
         {
-            _nonFinite |= NonFiniteClass.OfValue(value);
+            NonFinite |= NonFiniteClass.OfValue(value);
         }
     }
 
@@ -85,11 +88,13 @@ public partial struct ExactSum
         var right = new BinaryParts(y);
         if (left.IsFinite && right.IsFinite)
         {
-            _digits.Add(Math.BigMul(left.Significand, right.Significand), left.Field + right.Field - (2 * BinaryParts.FieldBias));
+            ulong high = Math.BigMul(left.Magnitude, right.Magnitude, out ulong low);
+            int exponent = left.Field + right.Field - (2 * BinaryParts.FieldBias);
+            Digits.Add(high, low, left.SignMask ^ right.SignMask, exponent);
         }
         else
         {
-            _nonFinite |= NonFiniteClass.OfProduct(x, y);
+            NonFinite |= NonFiniteClass.OfProduct(x, y);
         }
     }
 
@@ -107,7 +112,7 @@ public partial struct ExactSum
         }
         else
         {
-            _nonFinite |= NonFiniteClass.OfDifferenceProduct(project, baseline, area);
+            NonFinite |= NonFiniteClass.OfDifferenceProduct(project, baseline, area);
         }
     }
 
@@ -115,26 +120,32 @@ public partial struct ExactSum
     /// <param name="other">The accumulator to add; it may be this one (the sum doubles).</param>
     public void Merge(in ExactSum other)
     {
-        _nonFinite |= other._nonFinite;
-        _digits.Add(in other._digits);
+        NonFinite |= other.NonFinite;
+        Digits.Add(in other.Digits);
     }
 
     /// <summary>The exact sum rounded once to the nearest double, ties to even.</summary>
     /// <returns>The correctly rounded sum; ±∞ beyond the range of double; +0 for an exact zero; NaN as described for the type.</returns>
     public readonly double ToDouble()
     {
+        ExactSum copy = this;
+        return copy.Finish();
+    }
+
+    /// <summary>The value of <see cref="ToDouble"/>, from an accumulator that is not needed any more.</summary>
+    internal double Finish()
+    {
         if (NonFiniteValue() is double nonFinite)
         {
             return nonFinite;
         }
 
-        SignedDigits copy = _digits;
-        copy.Normalise();
-        return copy.Round();
+        Digits.Normalise();
+        return Digits.Round();
     }
 
     /// <summary>The value that the non-finite terms force on the sum; null when there are none.</summary>
-    private readonly double? NonFiniteValue() => _nonFinite switch
+    private readonly double? NonFiniteValue() => NonFinite switch
     {
         NonFiniteTerms.None => null,
         NonFiniteTerms.PositiveInfinity => double.PositiveInfinity,

@@ -58,6 +58,7 @@ internal struct SignedDigits
     }
 
     /// <summary>Adds value · 2^exponent, for −2176 ≤ exponent ≤ 2016.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(long value, int exponent)
     {
         int position = exponent + Bias;
@@ -72,20 +73,23 @@ internal struct SignedDigits
         CountAddition();
     }
 
-    /// <summary>Adds value · 2^exponent, for −2176 ≤ exponent ≤ 1952.</summary>
-    public void Add(Int128 value, int exponent)
+    /// <summary>
+    /// Adds ±(high · 2^64 + low) · 2^exponent, for −2176 ≤ exponent ≤ 1952. The mask is 0 for plus and −1 for minus.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(ulong high, ulong low, long signMask, int exponent)
     {
         int position = exponent + Bias;
         int shift = position & 31;
         ref long digit = ref Touch(position >> 5, 5);
-
-        // value · 2^shift in two's complement has 159 bits: four unsigned pieces and a signed one on top.
-        UInt128 low = (UInt128)value << shift;
-        digit += (uint)low;
-        Unsafe.Add(ref digit, 1) += (uint)(low >> 32);
-        Unsafe.Add(ref digit, 2) += (uint)(low >> 64);
-        Unsafe.Add(ref digit, 3) += (uint)(low >> 96);
-        Unsafe.Add(ref digit, 4) += (long)(value >> 96) >> (32 - shift);
+        ulong first = low << shift;
+        ulong second = (high << shift) | (low >> 32 >> (32 - shift));
+        ulong third = high >> 32 >> (32 - shift);
+        digit += WithSign((uint)first, signMask);
+        Unsafe.Add(ref digit, 1) += WithSign((uint)(first >> 32), signMask);
+        Unsafe.Add(ref digit, 2) += WithSign((uint)second, signMask);
+        Unsafe.Add(ref digit, 3) += WithSign((uint)(second >> 32), signMask);
+        Unsafe.Add(ref digit, 4) += WithSign((uint)third, signMask);
         CountAddition();
     }
 
@@ -164,9 +168,12 @@ internal struct SignedDigits
         return Rounding.ToDouble((leading << 1) + rest, 32 * (top - 2) - Bias - 1);
     }
 
+    private static long WithSign(uint piece, long signMask) => (piece ^ signMask) - signMask;
+
     private readonly long DigitOrZero(int index) => index >= _first ? _digits[index] : 0;
 
     [UnscopedRef]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref long Touch(int first, int count)
     {
         int end = first + count;
