@@ -101,9 +101,12 @@ public static class LandCoverMaps
                 (thread, first, end) => thread.Count(first, end),
                 thread =>
                 {
-                    lock (gate)
+                    if (thread.IsSound)
                     {
-                        whole.Merge(thread.Counter);
+                        lock (gate)
+                        {
+                            whole.Merge(thread.Counter);
+                        }
                     }
 
                     thread.Dispose();
@@ -131,8 +134,12 @@ public static class LandCoverMaps
 
         public ConversionCounter Counter { get; } = counter;
 
+        /// <summary>False after an error, which is then the result of the whole.</summary>
+        public bool IsSound { get; private set; } = true;
+
         public void Count(int first, int end)
         {
+            IsSound = false;
             int pixels = (end - first) * Counter.Grid.Width;
             for (int i = 0; i < _readers.Length; i++)
             {
@@ -158,6 +165,8 @@ public static class LandCoverMaps
             {
                 Counter.AddRows(first, _wordRows);
             }
+
+            IsSound = true;
         }
 
         public void Dispose()

@@ -14,9 +14,6 @@ public sealed class ConversionCounter
     /// <summary>Up to so many courses are counted in an array; more go through a dictionary.</summary>
     private const int LargestArray = 4096;
 
-    /// <summary>A histogram of 32-bit counters is emptied before it holds this many pixels.</summary>
-    private const long LargestHistogram = 1L << 31;
-
     private readonly LandCoverStates _states;
     private readonly long[][] _tables;
     private readonly RasterGrid _grid;
@@ -29,9 +26,11 @@ public sealed class ConversionCounter
     private readonly long[]? _pathCounts;
     private readonly Dictionary<long, long> _manyPathCounts = [];
     private readonly long[] _paths;
+    private readonly (int Start, int End)[] _wholeRow;
 
     private UInt128 _pendingPixelArea;
     private long _pendingPixels;
+    private bool _hasUnknownCode;
 
     private ConversionCounter(LandCoverStates states, long[][] tables, RasterGrid grid, RegionMask? region)
     {
@@ -41,6 +40,7 @@ public sealed class ConversionCounter
         _region = region;
         _rowsSeen = new bool[grid.Height];
         _paths = new long[grid.Width];
+        _wholeRow = [(0, grid.Width)];
         _pathCounts = states.PathCount <= LargestArray ? new long[states.PathCount] : null;
         // The pair histogram counts raw codes; it pays only where every code that means something is below 16.
         _pairs = tables.Length == 2 && states.Dates.Length == 2 && AllCodesBelow16(states) ? new PairHistogram() : null;
@@ -86,36 +86,38 @@ public sealed class ConversionCounter
     /// <param name="maps">Per map, earliest first, the codes of the same rows: a whole number of rows of the grid's width.</param>
     /// <exception cref="ArgumentException">Not <see cref="MapCount"/> maps, not whole rows of one number, rows outside the grid or counted before.</exception>
     /// <exception cref="LandCoverMapException">A code inside the region that the legend does not name. The counter is of no use after it.</exception>
+    /// <exception cref="InvalidOperationException">The counter met such a code before.</exception>
     public void AddRows(int firstRow, params ReadOnlySpan<ReadOnlyMemory<byte>> maps)
     {
-        int rows = CheckRows(firstRow, maps.Length, maps.IsEmpty ? 0 : maps[0].Length);
-        foreach (ReadOnlyMemory<byte> map in maps)
+        int rows = TakeRows(firstRow, maps);
+        if (_pairs is null || rows == 0)
         {
-            CheckLength(map.Length, maps[0].Length);
-        }
-
-        if (_pairs is not null && _region is null && _grid.HasUniformPixelArea)
-        {
-            // One area for all pixels: the rows are one long row.
-            SetPixelArea(firstRow);
-            AddPairs(maps[0].Span, maps[1].Span, firstRow, 0);
+            AddPaths(maps, firstRow, rows);
             return;
         }
 
-        for (int i = 0; i < rows; i++)
+        if (_region is null && _grid.HasUniformPixelArea)
         {
-            int row = firstRow + i;
-            SetPixelArea(row);
-            if (_region is null)
+            // One area for all pixels: the rows are one long run.
+            SetPixelArea(firstRow);
+            AddPairs(maps, 0, maps[0].Length);
+        }
+        else
+        {
+            for (int i = 0; i < rows; i++)
             {
-                AddRun(maps, row, i, 0, _grid.Width);
-                continue;
+                SetPixelArea(firstRow + i);
+                foreach ((int start, int end) in RunsOf(firstRow + i))
+                {
+                    AddPairs(maps, (i * _grid.Width) + start, end - start);
+                }
             }
+        }
 
-            foreach ((int start, int end) in _region.RunsOf(row))
-            {
-                AddRun(maps, row, i, start, end);
-            }
+        TakePairs();
+        if (_hasUnknownCode)
+        {
+            throw UnknownCode(maps, firstRow, rows);
         }
     }
 
@@ -124,29 +126,10 @@ public sealed class ConversionCounter
     /// <param name="maps">Per map, earliest first, the codes of the same rows: a whole number of rows of the grid's width.</param>
     /// <exception cref="ArgumentException">Not <see cref="MapCount"/> maps, not whole rows of one number, rows outside the grid or counted before.</exception>
     /// <exception cref="LandCoverMapException">A code inside the region that the legend does not name. The counter is of no use after it.</exception>
+    /// <exception cref="InvalidOperationException">The counter met such a code before.</exception>
     public void AddRows(int firstRow, params ReadOnlySpan<ReadOnlyMemory<ushort>> maps)
     {
-        int rows = CheckRows(firstRow, maps.Length, maps.IsEmpty ? 0 : maps[0].Length);
-        foreach (ReadOnlyMemory<ushort> map in maps)
-        {
-            CheckLength(map.Length, maps[0].Length);
-        }
-
-        for (int i = 0; i < rows; i++)
-        {
-            int row = firstRow + i;
-            SetPixelArea(row);
-            if (_region is null)
-            {
-                AddPaths(maps, row, i, 0, _grid.Width);
-                continue;
-            }
-
-            foreach ((int start, int end) in _region.RunsOf(row))
-            {
-                AddPaths(maps, row, i, start, end);
-            }
-        }
+        AddPaths(maps, firstRow, TakeRows(firstRow, maps));
     }
 
     /// <summary>An empty counter of the same maps and region, for another thread.</summary>
@@ -156,6 +139,7 @@ public sealed class ConversionCounter
     /// <summary>Takes over the rows of a counter that came from <see cref="Fork"/>; that one stays as it is.</summary>
     /// <param name="other">The other counter.</param>
     /// <exception cref="ArgumentException">The other counter is of other maps, or has a row that this one has too.</exception>
+    /// <exception cref="InvalidOperationException">One of the counters met a code without a meaning.</exception>
     public void Merge(ConversionCounter other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -164,6 +148,8 @@ public sealed class ConversionCounter
             throw new ArgumentException("Only counters that come from one another by Fork can be merged.", nameof(other));
         }
 
+        CheckSound(this);
+        CheckSound(other);
         for (int row = 0; row < _rowsSeen.Length; row++)
         {
             if (_rowsSeen[row] && other._rowsSeen[row])
@@ -186,9 +172,10 @@ public sealed class ConversionCounter
 
     /// <summary>The result, once every row has been counted.</summary>
     /// <returns>The immutable result.</returns>
-    /// <exception cref="InvalidOperationException">A row is missing, or no pixel of the region has data.</exception>
+    /// <exception cref="InvalidOperationException">A row is missing, no pixel has data, or the counter met a code without a meaning.</exception>
     public LandCoverHistory Complete()
     {
+        CheckSound(this);
         int missing = Array.IndexOf(_rowsSeen, false);
         if (missing >= 0)
         {
@@ -232,11 +219,21 @@ public sealed class ConversionCounter
         return true;
     }
 
-    private int CheckRows(int firstRow, int maps, int pixels)
+    /// <summary>Checks the rows given and notes them as seen.</summary>
+    private int TakeRows<T>(int firstRow, ReadOnlySpan<ReadOnlyMemory<T>> maps)
     {
-        if (maps != _tables.Length)
+        if (maps.Length != _tables.Length)
         {
-            throw new ArgumentException($"The counter takes {_tables.Length} maps at a time; {maps} given.", nameof(maps));
+            throw new ArgumentException($"The counter takes {_tables.Length} maps at a time; {maps.Length} given.", nameof(maps));
+        }
+
+        int pixels = maps[0].Length;
+        foreach (ReadOnlyMemory<T> map in maps)
+        {
+            if (map.Length != pixels)
+            {
+                throw new ArgumentException($"The maps give {pixels} and {map.Length} pixels for the same rows.", nameof(maps));
+            }
         }
 
         int rows = Math.DivRem(pixels, _grid.Width, out int rest);
@@ -245,83 +242,77 @@ public sealed class ConversionCounter
             throw new ArgumentException($"{pixels} pixels from row {firstRow} are not whole rows of a grid of {_grid.Width} x {_grid.Height}.", nameof(maps));
         }
 
-        for (int row = firstRow; row < firstRow + rows; row++)
+        CheckSound(this);
+        Span<bool> seen = _rowsSeen.AsSpan(firstRow, rows);
+        int again = seen.IndexOf(true);
+        if (again >= 0)
         {
-            if (_rowsSeen[row])
-            {
-                throw new ArgumentException($"Row {row} was counted before.", nameof(firstRow));
-            }
-
-            _rowsSeen[row] = true;
+            throw new ArgumentException($"Row {firstRow + again} was counted before.", nameof(firstRow));
         }
 
+        seen.Fill(true);
         return rows;
     }
 
-    private static void CheckLength(int pixels, int expected)
+    private static void CheckSound(ConversionCounter counter)
     {
-        if (pixels != expected)
+        if (counter._hasUnknownCode)
         {
-            throw new ArgumentException($"The maps give {expected} and {pixels} pixels for the same rows.", nameof(pixels));
+            throw new InvalidOperationException("The counter met a code without a meaning; start again with another one.");
         }
     }
+
+    /// <summary>Runs of columns of a row that belong to the region.</summary>
+    private ReadOnlySpan<(int Start, int End)> RunsOf(int row) => _region is null ? _wholeRow : _region.RunsOf(row);
 
     private void SetPixelArea(int row)
     {
         UInt128 area = ExactArea.OfPixel(_grid.PixelSquareMetres(row));
-        if (area != _pendingPixelArea || _pendingPixels > LargestHistogram)
+        if (area != _pendingPixelArea)
         {
             Settle();
             _pendingPixelArea = area;
         }
     }
 
-    private void AddRun(ReadOnlySpan<ReadOnlyMemory<byte>> maps, int row, int rowOfBlock, int start, int end)
+    private void AddPairs(ReadOnlySpan<ReadOnlyMemory<byte>> maps, int start, int count)
     {
-        if (_pairs is null)
-        {
-            AddPaths(maps, row, rowOfBlock, start, end);
-            return;
-        }
-
-        int at = (rowOfBlock * _grid.Width) + start;
-        AddPairs(maps[0].Span.Slice(at, end - start), maps[1].Span.Slice(at, end - start), row, start);
+        _pendingPixels += count;
+        _hasUnknownCode |= !_pairs!.TryAdd(maps[0].Span.Slice(start, count), maps[1].Span.Slice(start, count));
     }
 
-    private void AddPairs(ReadOnlySpan<byte> earlier, ReadOnlySpan<byte> later, int row, int column)
+    /// <summary>Moves the pairs of raw codes to the counts, and notices those that mean nothing.</summary>
+    private void TakePairs()
     {
-        _pendingPixels += earlier.Length;
-        bool below16 = _pairs!.TryAdd(earlier, later);
-        _pairs.MoveTo(_pairCounts);
-        if (!below16 || HasUnknownPair())
+        _pairs?.MoveTo(_pairCounts);
+        for (int pair = 0; pair < _pairCounts.Length; pair++)
         {
-            throw UnknownCode(earlier, later, row, column);
+            _hasUnknownCode |= _pairCounts[pair] != 0 && (_tables[0][pair >> 4] | _tables[1][pair & 15]) < 0;
         }
     }
 
-    private bool HasUnknownPair()
+    /// <summary>The first pixel, in order of rows, whose code means nothing.</summary>
+    private LandCoverMapException UnknownCode(ReadOnlySpan<ReadOnlyMemory<byte>> maps, int firstRow, int rows)
     {
-        for (int pair = 0; pair < 256; pair++)
+        for (int i = 0; i < rows; i++)
         {
-            if (_pairCounts[pair] != 0 && (_tables[0][pair >> 4] | _tables[1][pair & 15]) < 0)
+            foreach ((int start, int end) in RunsOf(firstRow + i))
             {
-                return true;
+                for (int column = start; column < end; column++)
+                {
+                    for (int map = 0; map < maps.Length; map++)
+                    {
+                        byte code = maps[map].Span[(i * _grid.Width) + column];
+                        if (_tables[map][code] < 0)
+                        {
+                            return UnknownCode(map, code, firstRow + i, column);
+                        }
+                    }
+                }
             }
         }
 
-        return false;
-    }
-
-    private LandCoverMapException UnknownCode(ReadOnlySpan<byte> earlier, ReadOnlySpan<byte> later, int row, int column)
-    {
-        for (int i = 0; ; i++)
-        {
-            if ((_tables[0][earlier[i]] | _tables[1][later[i]]) < 0)
-            {
-                int map = _tables[0][earlier[i]] < 0 ? 0 : 1;
-                return UnknownCode(map, map == 0 ? earlier[i] : later[i], row + ((column + i) / _grid.Width), (column + i) % _grid.Width);
-            }
-        }
+        throw new InvalidOperationException("A map changed while it was counted.");
     }
 
     private LandCoverMapException UnknownCode(int map, int code, int row, int column)
@@ -336,8 +327,21 @@ public sealed class ConversionCounter
         return new LandCoverMapException(map, _states.Dates[date].Year, code, column, row, _states.Dates[date].Legend.Codes);
     }
 
+    private void AddPaths<T>(ReadOnlySpan<ReadOnlyMemory<T>> maps, int firstRow, int rows)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        for (int i = 0; i < rows; i++)
+        {
+            SetPixelArea(firstRow + i);
+            foreach ((int start, int end) in RunsOf(firstRow + i))
+            {
+                AddPaths(maps, firstRow + i, i * _grid.Width, start, end);
+            }
+        }
+    }
+
     /// <summary>The general path: number the course of each pixel, then count courses.</summary>
-    private void AddPaths<T>(ReadOnlySpan<ReadOnlyMemory<T>> maps, int row, int rowOfBlock, int start, int end)
+    private void AddPaths<T>(ReadOnlySpan<ReadOnlyMemory<T>> maps, int row, int startOfRow, int start, int end)
         where T : unmanaged, IBinaryInteger<T>
     {
         Span<long> paths = _paths.AsSpan(0, end - start);
@@ -345,12 +349,13 @@ public sealed class ConversionCounter
         for (int map = 0; map < maps.Length; map++)
         {
             ReadOnlySpan<long> table = _tables[map];
-            ReadOnlySpan<T> codes = maps[map].Span.Slice((rowOfBlock * _grid.Width) + start, paths.Length);
+            ReadOnlySpan<T> codes = maps[map].Span.Slice(startOfRow + start, paths.Length);
             for (int i = 0; i < paths.Length; i++)
             {
                 long part = table[int.CreateTruncating(codes[i])];
                 if (part < 0)
                 {
+                    _hasUnknownCode = true;
                     throw UnknownCode(map, int.CreateTruncating(codes[i]), row, start + i);
                 }
 
@@ -390,9 +395,11 @@ public sealed class ConversionCounter
             return;
         }
 
+        TakePairs();
         for (int pair = 0; pair < 256; pair++)
         {
-            if (_pairCounts[pair] != 0)
+            // A pair without meaning is reported, with its place, at the end of the rows that hold it.
+            if (_pairCounts[pair] != 0 && !_hasUnknownCode)
             {
                 AddTotal(_tables[0][pair >> 4] + _tables[1][pair & 15], _pairCounts[pair], (UInt128)_pairCounts[pair] * _pendingPixelArea);
                 _pairCounts[pair] = 0;
