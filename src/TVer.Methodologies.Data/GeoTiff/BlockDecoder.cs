@@ -45,7 +45,18 @@ internal abstract class BlockDecoder(BlockInput input) : IDisposable
             _stream = new ZLibStream(Input, CompressionMode.Decompress, leaveOpen: true);
         }
 
-        public override int Decode(Span<byte> destination) => _stream!.ReadAtLeast(destination, destination.Length, throwOnEndOfStream: false);
+        public override int Decode(Span<byte> destination)
+        {
+            try
+            {
+                return _stream!.ReadAtLeast(destination, destination.Length, throwOnEndOfStream: false);
+            }
+            catch (IOException e) when (e.GetType().Assembly == typeof(ZLibStream).Assembly)
+            {
+                // A block that asks for a preset dictionary gives an exception whose type is not public. Those of the file come from elsewhere.
+                throw new InvalidDataException(e.Message, e);
+            }
+        }
 
         public override void Dispose()
         {
