@@ -27,11 +27,11 @@ internal static class Arithmetic
         }
     }
 
-    public static double Exp(double x) => Math.Exp(x);
+    public static double Exp(double x) => DeterministicMath.Exp(x);
 
-    public static double Log(double x) => Math.Log(x);
+    public static double Log(double x) => DeterministicMath.Log(x);
 
-    public static double Power(double x, double exponent) => Math.Pow(x, exponent);
+    public static double Power(double x, double exponent) => DeterministicMath.Pow(x, exponent);
 
     public static double StudentTwoSided90(double degreesOfFreedom) => MathNet.Numerics.Distributions.StudentT.InvCDF(0, 1, degreesOfFreedom, 0.95);
 

@@ -51,6 +51,9 @@ public static class AfforestationSymbols
     /// <summary>ΔC_AR,PROJ,t.</summary>
     public static readonly Symbol ProjectChange = new("ΔC_AR,PROJ,t", "tCO2e", Project, "Change in carbon stocks of the afforestation activity", "การเปลี่ยนแปลงการกักเก็บคาร์บอนของกิจกรรม AR");
 
+    /// <summary>GHG_Burning,t on land under afforestation.</summary>
+    public static readonly Symbol Burning = new("GHG_AR,Burning,t", "tCO2e", Emissions, "CH4 and N2O from burning biomass on land under afforestation", "การปล่อยก๊าซเรือนกระจกจากการเผาชีวมวลในพื้นที่ AR");
+
     /// <summary>GHG_AR,PROJ,t.</summary>
     public static readonly Symbol ProjectEmissions = new("GHG_AR,PROJ,t", "tCO2e", Emissions, "Emissions of the afforestation activity", "การปล่อยก๊าซเรือนกระจกที่เพิ่มขึ้นจากกิจกรรม AR");
 

@@ -1,4 +1,5 @@
 using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Programme;
 
 namespace TVer.Methodologies.Forestry.PReddPlus;
 
@@ -143,7 +144,7 @@ public static class PReddPlusEquations
     /// <param name="at">The round.</param>
     /// <returns>tCO2e.</returns>
     public static N CountedFuel<N>(N fuel, N largestYear, At at = default)
-        where N : IValue<N> => (N.Lookup(PReddPlusTables.IsLarge, largestYear) * fuel).As(PReddPlusSymbols.CountedFuel, at);
+        where N : IValue<N> => (N.Lookup(Scale.IsLarge, largestYear) * fuel).As(PReddPlusSymbols.CountedFuel, at);
 
     /// <summary>7.2.2: LF where cutting is reduced for good, the 15 % read as a share of the project's ratio.</summary>
     /// <param name="leakageAreaRatio">r_leak, 0 to 1.</param>

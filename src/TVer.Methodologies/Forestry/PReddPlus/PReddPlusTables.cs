@@ -24,12 +24,4 @@ public static class PReddPlusTables
     /// <summary>Whether the area of a stratum fell, by its change since the start: below 0 → 1, else 0 (5.1.6).</summary>
     public static readonly BandTable AreaFell = BandTable
         .Define("fell", PReddPlusClauses.Rate, "rai", SnapGrid.Tonnes).Below(0, 1).Above(0);
-
-    /// <summary>Whether the project is large, by its largest estimated year: up to 16,000 tCO2e/yr → 0, above → 1 (definitions).</summary>
-    public static readonly BandTable IsLarge = BandTable
-        .Define("large", PReddPlusClauses.Definitions, "tCO2e/yr", SnapGrid.Tonnes).UpTo(16_000, 0).Above(1);
-
-    /// <summary>Whether the project is micro, by its largest estimated year: below 1,000 tCO2e/yr → 1, else 0 (definitions).</summary>
-    public static readonly BandTable IsMicro = BandTable
-        .Define("micro", PReddPlusClauses.Definitions, "tCO2e/yr", SnapGrid.Tonnes).Below(1_000, 1).Above(0);
 }

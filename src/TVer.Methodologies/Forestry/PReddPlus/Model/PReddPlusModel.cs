@@ -195,7 +195,7 @@ internal static class PReddPlusModel<N, TColumns>
     /// <summary>The largest year of the rounds before fuel is deducted.</summary>
     private static N LargestYear(TColumns columns, PReddPlusRound<N>[] rounds)
     {
-        N? largest = default;
+        N[] years = new N[rounds.Length];
         for (int r = 0; r < rounds.Length; r++)
         {
             PReddPlusRound<N> round = rounds[r];
@@ -206,11 +206,10 @@ internal static class PReddPlusModel<N, TColumns>
                 net += AfforestationEquations.Balance(change.DiscountedProject, change.DiscountedBaseline, land.Burning, land.Displacement);
             }
 
-            N annual = (net / columns.RoundYears(r)).As(PReddPlusSymbols.AnnualNetBeforeFuel, At.Year(round.Period.LastYear));
-            largest = r == 0 ? annual : N.Max(largest!, annual);
+            years[r] = (net / columns.RoundYears(r)).As(PReddPlusSymbols.AnnualNetBeforeFuel, At.Year(round.Period.LastYear));
         }
 
-        return largest!.As(PReddPlusSymbols.LargestYear);
+        return Scale.LargestYear<N>(years).As(PReddPlusSymbols.LargestYear);
     }
 
     private static void CloseBalance(TColumns columns, int r, PReddPlusRound<N> round, N largestYear)

@@ -23,7 +23,7 @@ internal sealed class ReferenceRates<N>
         {
             DateOnly first = analysis.Maps[k].Date;
             DateOnly second = analysis.Maps[k + 1].Date;
-            var datum = new Datum { Value = CalendarYears.Between(first, second), Path = $"{path}.maps", Source = analysis.Maps[k + 1].Source };
+            var datum = new Datum { Value = CalendarYears.Between(first, second).Years, Path = $"{path}.maps", Source = analysis.Maps[k + 1].Source };
             _years[k] = N.Input(datum, PReddPlusSymbols.IntervalYears, At.Year(second.Year));
         }
     }

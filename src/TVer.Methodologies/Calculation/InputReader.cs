@@ -1,8 +1,7 @@
-using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Quantities;
 using TVer.Methodologies.Statistics;
 
-namespace TVer.Methodologies.Forestry.PReddPlus;
+namespace TVer.Methodologies.Calculation;
 
 /// <summary>
 /// Enters the inputs of a project into a calculation. Where roles are given, each uncertain input with a role is discounted on
