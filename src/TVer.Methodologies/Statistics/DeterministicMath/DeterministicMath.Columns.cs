@@ -48,7 +48,7 @@ public static partial class DeterministicMath
     /// <summary>As many whole groups of lanes as there are; returns the number of elements done.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static int PowInLanes<T>(ReadOnlySpan<double> x, double exponent, Span<double> result)
-        where T : struct, ILanes<T>
+        where T : struct, IMathLanes<T>
     {
         ref double source = ref MemoryMarshal.GetReference(x);
         ref double destination = ref MemoryMarshal.GetReference(result);

@@ -66,7 +66,7 @@ public static partial class DeterministicMath
     /// <summary>y · ln x as an unevaluated sum.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T ExponentOfPower<T>(T bits, T y, out T low)
-        where T : struct, ILanes<T>
+        where T : struct, IMathLanes<T>
     {
         T logarithm = LogarithmKernel.Evaluate(bits, out T logarithmLow);
         T high = y * logarithm;

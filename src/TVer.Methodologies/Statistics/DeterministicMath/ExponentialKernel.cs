@@ -33,7 +33,7 @@ internal static class ExponentialKernel
     /// <summary>e^(high + low), rounded, for |high| &lt; <see cref="SafeLimit"/> and |low| ≤ ulp(high).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Evaluate<T>(T high, T low)
-        where T : struct, ILanes<T>
+        where T : struct, IMathLanes<T>
     {
         T result = EvaluateInTwo(high, low, 0, out T rest);
         return result + rest;
@@ -44,7 +44,7 @@ internal static class ExponentialKernel
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T EvaluateInTwo<T>(T high, T low, int exponentShift, out T rest)
-        where T : struct, ILanes<T>
+        where T : struct, IMathLanes<T>
     {
         T rounded = T.FusedMultiplyAdd(high, T.Broadcast(StepsPerUnit), T.Broadcast(Rounder));
         T steps = rounded - T.Broadcast(Rounder);
@@ -78,7 +78,7 @@ internal static class ExponentialKernel
     /// <summary>1/2! + r/3! + … + r⁴/6!, the Taylor series of (e^r − 1 − r)/r².</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Tail<T>(T r)
-        where T : struct, ILanes<T>
+        where T : struct, IMathLanes<T>
     {
         T square = r * r;
         T lowest = T.FusedMultiplyAdd(r, T.Broadcast(1.0 / 6), T.Broadcast(1.0 / 2));

@@ -38,7 +38,7 @@ internal static class LogarithmKernel
     /// <returns>The sum to double precision.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Evaluate<T>(T bits, out T low)
-        where T : struct, ILanes<T>
+        where T : struct, IMathLanes<T>
     {
         T offset = T.SubtractBits(bits, T.BroadcastBits(LowestBits));
         T index = T.AndBits(T.ShiftBitsRight(offset, MantissaBits - IndexBits), T.BroadcastBits((1 << IndexBits) - 1));
@@ -77,7 +77,7 @@ internal static class LogarithmKernel
     /// <summary>k as a double.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T ExponentOf<T>(T offset)
-        where T : struct, ILanes<T>
+        where T : struct, IMathLanes<T>
     {
         T positive = T.ShiftBitsRight(T.AddBits(offset, T.BroadcastBits(ExponentBias)), MantissaBits);
         return T.AddBits(positive, T.BroadcastBits(TwoTo52Bits)) - T.Broadcast(4503599627370496.0 + 2048);
@@ -86,7 +86,7 @@ internal static class LogarithmKernel
     /// <summary>r³/3 − r⁴/4 + … + r⁹/9, the Taylor series of ln(1 + r) from its third term on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Tail<T>(T r)
-        where T : struct, ILanes<T>
+        where T : struct, IMathLanes<T>
     {
         T square = r * r;
         T lowest = T.FusedMultiplyAdd(r, T.Broadcast(-1.0 / 4), T.Broadcast(1.0 / 3));

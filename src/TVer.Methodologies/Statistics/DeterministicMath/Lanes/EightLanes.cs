@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace TVer.Methodologies.Statistics;
 
 /// <summary>Eight doubles in a register of 512 bits.</summary>
-internal readonly struct EightLanes(Vector512<double> value) : ILanes<EightLanes>
+internal readonly struct EightLanes(Vector512<double> value) : IMathLanes<EightLanes>
 {
     private readonly Vector512<double> _value = value;
 

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace TVer.Methodologies.Statistics;
 
 /// <summary>Four doubles in a register of 256 bits.</summary>
-internal readonly struct FourLanes(Vector256<double> value) : ILanes<FourLanes>
+internal readonly struct FourLanes(Vector256<double> value) : IMathLanes<FourLanes>
 {
     private readonly Vector256<double> _value = value;
 

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace TVer.Methodologies.Statistics;
 
 /// <summary>A single double.</summary>
-internal readonly struct OneLane(double value) : ILanes<OneLane>
+internal readonly struct OneLane(double value) : IMathLanes<OneLane>
 {
     public readonly double Value = value;
 

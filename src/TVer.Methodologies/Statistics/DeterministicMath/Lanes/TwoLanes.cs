@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace TVer.Methodologies.Statistics;
 
 /// <summary>Two doubles in a register of 128 bits.</summary>
-internal readonly struct TwoLanes(Vector128<double> value) : ILanes<TwoLanes>
+internal readonly struct TwoLanes(Vector128<double> value) : IMathLanes<TwoLanes>
 {
     private readonly Vector128<double> _value = value;
 

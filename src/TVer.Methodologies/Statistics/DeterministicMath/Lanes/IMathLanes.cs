@@ -8,8 +8,8 @@ namespace TVer.Methodologies.Statistics;
 /// Every operation is defined to the bit: IEEE 754 arithmetic rounded to nearest, the fused multiply-add (one rounding), and integer
 /// operations on the 64 bits of each lane. No estimate, no platform library, nothing that a processor may do in its own way.
 /// </remarks>
-internal interface ILanes<T>
-    where T : struct, ILanes<T>
+internal interface IMathLanes<T>
+    where T : struct, IMathLanes<T>
 {
     static abstract int Width { get; }
 
