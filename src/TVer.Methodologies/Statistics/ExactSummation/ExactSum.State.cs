@@ -70,28 +70,19 @@ public partial struct ExactSum : IEquatable<ExactSum>
     /// <exception cref="FormatException">The bytes are not what <see cref="WriteCanonical"/> writes for any value; the message says why.</exception>
     public static ExactSum ReadCanonical(ReadOnlySpan<byte> source)
     {
-        Require(source.Length >= HeaderLength, $"it has {source.Length} bytes, fewer than the {HeaderLength} of the header");
-        Require(source[0] == FormatVersion, $"byte 0 (version) is {source[0]}, not {FormatVersion}");
-        var kind = (NonFiniteTerms)source[1];
-        Require(
-            kind is NonFiniteTerms.None or NonFiniteTerms.NotANumber or NonFiniteTerms.PositiveInfinity or NonFiniteTerms.NegativeInfinity,
-            $"byte 1 (kind) is {source[1]}, not 0, 1, 2 or 4");
-        int first = source[2];
-        int count = source[3];
-        Require(source.Length == HeaderLength + (DigitLength * count), $"byte 3 announces {count} digits, but it has {source.Length} bytes");
-        Require(count > 0 || first == 0, $"byte 2 (first digit) is {first}, not 0 as for a state without digits");
-        Require(kind == NonFiniteTerms.None || count == 0, $"it is not finite (byte 1 is {source[1]}), but has {count} digits");
-        Require(first + count <= SignedDigits.Reachable, $"digits {first} to {first + count - 1} exceed the last one, {SignedDigits.Reachable - 1}");
+        if (FaultOf(source) is string fault)
+        {
+            throw new FormatException($"Not the canonical state of an exact sum: {fault}.");
+        }
 
+        int count = source[3];
         Span<int> digits = stackalloc int[SignedDigits.Reachable];
         for (int i = 0; i < count; i++)
         {
-            digits[i] = BinaryPrimitives.ReadInt32LittleEndian(source[(HeaderLength + (DigitLength * i))..]);
+            digits[i] = ReadDigit(source, i);
         }
 
-        Require(count == 0 || digits[0] != 0, "its first digit is zero");
-        Require(count == 0 || digits[count - 1] != 0, "its last digit is zero");
-        return new ExactSum { Digits = SignedDigits.FromBalanced(first, digits[..count]), NonFinite = kind };
+        return new ExactSum { Digits = SignedDigits.FromBalanced(source[2], digits[..count]), NonFinite = (NonFiniteTerms)source[1] };
     }
 
     /// <summary>Whether two accumulators hold the same exact value, before any rounding. A sum that is not a number equals another such.</summary>
@@ -129,11 +120,31 @@ public partial struct ExactSum : IEquatable<ExactSum>
     /// <returns>True for different values.</returns>
     public static bool operator !=(ExactSum left, ExactSum right) => !left.Equals(right);
 
-    private static void Require(bool condition, string problem)
+    private static int ReadDigit(ReadOnlySpan<byte> source, int index) =>
+        BinaryPrimitives.ReadInt32LittleEndian(source[(HeaderLength + (DigitLength * index))..]);
+
+    /// <summary>What keeps the bytes from being canonical; null if nothing.</summary>
+    private static string? FaultOf(ReadOnlySpan<byte> source)
     {
-        if (!condition)
+        if (source.Length < HeaderLength)
         {
-            throw new FormatException($"Not the canonical state of an exact sum: {problem}.");
+            return $"it has {source.Length} bytes, fewer than the {HeaderLength} of the header";
         }
+
+        byte version = source[0];
+        byte kind = source[1];
+        int first = source[2];
+        int count = source[3];
+        return version != FormatVersion ? $"byte 0 (version) is {version}, not {FormatVersion}"
+            : kind is not (0 or 1 or 2 or 4) ? $"byte 1 (kind) is {kind}, not 0, 1, 2 or 4"
+            : source.Length != HeaderLength + (DigitLength * count) ? $"byte 3 announces {count} digits, but it has {source.Length} bytes"
+            : count == 0 && first != 0 ? $"byte 2 (first digit) is {first}, not 0 as for a state without digits"
+            : count == 0 ? null
+            : kind != 0 ? $"it is not finite (byte 1 is {kind}), but has {count} digits"
+            : first + count > SignedDigits.Reachable
+                ? $"digits {first} to {first + count - 1} exceed the last one, {SignedDigits.Reachable - 1}"
+            : ReadDigit(source, 0) == 0 ? "its first digit is zero"
+            : ReadDigit(source, count - 1) == 0 ? "its last digit is zero"
+            : null;
     }
 }
