@@ -6,7 +6,7 @@ public partial struct ExactSum
     /// <summary>The correctly rounded value of Σ values.</summary>
     /// <param name="values">Any doubles; empty gives +0.</param>
     /// <returns>The exact sum rounded once, see <see cref="ToDouble"/>.</returns>
-    public static double Sum(ReadOnlySpan<double> values) => QuickSum.Sum(values, VectorWidths.Best);
+    public static double Sum(ReadOnlySpan<double> values) => QuickSum.Sum(values, VectorWidths.ForSums);
 
     /// <summary>The correctly rounded value of Σ x_i·y_i.</summary>
     /// <param name="x">The first factors.</param>

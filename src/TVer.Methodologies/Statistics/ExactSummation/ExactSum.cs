@@ -16,7 +16,7 @@ namespace TVer.Methodologies.Statistics;
 /// <see langword="readonly"/> (a readonly field would add to a copy), and pass it by <see langword="ref"/> or
 /// <see langword="in"/>. To share one between objects, wrap it in <see cref="System.Runtime.CompilerServices.StrongBox{T}"/>. It is not thread-safe: give each thread its own
 /// and <see cref="Merge"/>.</para>
-/// <para><b>Capacity.</b> 2^63 terms of any magnitude.</para>
+/// <para><b>Capacity.</b> 2^62 terms of any magnitude.</para>
 /// </remarks>
 public partial struct ExactSum
 {
@@ -48,15 +48,15 @@ public partial struct ExactSum
     {
         get
         {
-            switch (NonFiniteValue())
+            switch (Kind())
             {
-                case null:
+                case NonFiniteTerms.None:
                     SignedDigits copy = Digits;
                     copy.Normalise();
                     return copy.Sign;
-                case double.PositiveInfinity:
+                case NonFiniteTerms.PositiveInfinity:
                     return 1;
-                case double.NegativeInfinity:
+                case NonFiniteTerms.NegativeInfinity:
                     return -1;
                 default:
                     throw new InvalidOperationException("The sum is not a number (a NaN, or infinities of both signs, were added): it has no sign.");
@@ -135,21 +135,23 @@ public partial struct ExactSum
     /// <summary>The value of <see cref="ToDouble"/>, from an accumulator that is not needed any more.</summary>
     internal double Finish()
     {
-        if (NonFiniteValue() is double nonFinite)
+        switch (Kind())
         {
-            return nonFinite;
+            case NonFiniteTerms.None:
+                Digits.Normalise();
+                return Digits.Round();
+            case NonFiniteTerms.PositiveInfinity:
+                return double.PositiveInfinity;
+            case NonFiniteTerms.NegativeInfinity:
+                return double.NegativeInfinity;
+            default:
+                return double.NaN;
         }
-
-        Digits.Normalise();
-        return Digits.Round();
     }
 
-    /// <summary>The value that the non-finite terms force on the sum; null when there are none.</summary>
-    private readonly double? NonFiniteValue() => NonFinite switch
-    {
-        NonFiniteTerms.None => null,
-        NonFiniteTerms.PositiveInfinity => double.PositiveInfinity,
-        NonFiniteTerms.NegativeInfinity => double.NegativeInfinity,
-        _ => double.NaN,
-    };
+    /// <summary>What the non-finite terms make of the sum: nothing, an infinity, or not a number, which infinities of both signs are too.</summary>
+    private readonly NonFiniteTerms Kind() =>
+        NonFinite is NonFiniteTerms.None or NonFiniteTerms.PositiveInfinity or NonFiniteTerms.NegativeInfinity
+            ? NonFinite
+            : NonFiniteTerms.NotANumber;
 }

@@ -10,14 +10,14 @@ namespace TVer.Methodologies.Statistics;
 /// <para>Digit i weighs 2^(32·i − 2176), base 2^32. A digit is held in 64 bits, so that it may run over its base for a long time
 /// before a carry must be passed on (carry-save): every addition moves a digit by less than 2^32, hence 2^30 additions
 /// keep |digit| below 2^62 + 2^31.</para>
-/// <para>Range: the smallest product of two doubles other than zero is 2^−2148; 2^63 products of the largest double stay
-/// below 2^2111, which is digit 133. Two digits above that are headroom that nothing can reach.</para>
+/// <para>Range: the smallest product of two doubles other than zero is 2^−2148; 2^62 products of the largest doubles stay
+/// below 2^2110, which is in digit 133. Two digits above that are headroom that nothing can reach.</para>
 /// <para>After <see cref="Normalise"/> every digit lies in [−2^31, 2^31). These <em>balanced</em> digits are unique for each value, and carries
 /// die out at the leading digit whatever the sign (in two's complement a small negative number would have ones up to the top).</para>
 /// </remarks>
 internal struct SignedDigits
 {
-    /// <summary>Digits that a value can reach (2^63 terms of the largest magnitude).</summary>
+    /// <summary>Digits that a value can reach (2^62 terms of the largest magnitude).</summary>
     public const int Reachable = 134;
 
     private const int Count = Reachable + 2;

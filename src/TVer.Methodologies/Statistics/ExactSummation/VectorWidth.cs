@@ -1,4 +1,6 @@
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
 
 namespace TVer.Methodologies.Statistics;
 
@@ -15,8 +17,15 @@ internal enum VectorWidth
 /// <summary>What this processor offers.</summary>
 internal static class VectorWidths
 {
-    /// <summary>The widest vectors that are worth using here.</summary>
-    public static VectorWidth Best =>
+    /// <summary>The widest vectors for sums.</summary>
+    public static VectorWidth ForSums => FloatingPointMode.IsStandard ? Widest : VectorWidth.None;
+
+    /// <summary>The widest vectors for products, which need a fused multiply-add in hardware: emulated, it is slower than integers.</summary>
+    public static VectorWidth ForProducts => HasFusedMultiplyAdd && FloatingPointMode.IsStandard ? Widest : VectorWidth.None;
+
+    public static bool HasFusedMultiplyAdd => Fma.IsSupported || AdvSimd.Arm64.IsSupported;
+
+    private static VectorWidth Widest =>
         Vector512.IsHardwareAccelerated ? VectorWidth.Bits512
         : Vector256.IsHardwareAccelerated ? VectorWidth.Bits256
         : Vector128.IsHardwareAccelerated ? VectorWidth.Bits128
