@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
@@ -11,6 +12,7 @@ public sealed class SummationConfig : ManualConfig
     {
         AddJob(Job.Default.WithWarmupCount(4).WithIterationCount(9));
         AddDiagnoser(MemoryDiagnoser.Default);
+        AddColumn(StatisticColumn.Min, StatisticColumn.Median);
         HideColumns("Error", "StdDev", "RatioSD");
     }
 }
