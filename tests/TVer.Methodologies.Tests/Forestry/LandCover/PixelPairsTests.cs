@@ -5,7 +5,7 @@ namespace TVer.Methodologies.Tests.Forestry.LandCover;
 /// <summary>The counting kernel against a plain loop: every path, odd lengths, every alignment, codes out of range.</summary>
 public class PixelPairsTests
 {
-    private const int Long = PairHistogram.LongInput;
+    private const int Long = ByteHistogram.LongInput;
 
     [Theory]
     [InlineData(1, 1)]
@@ -47,12 +47,14 @@ public class PixelPairsTests
     public void The_path_without_vectors_gives_the_same_counts()
     {
         byte[] earlier = Map(16, 10_007, 3, 1), later = Map(16, 10_007, 2, 2);
-        var histogram = new PairHistogram();
+        var histogram = new ByteHistogram();
+        var pairs = new PairIndex(earlier, later);
         var counts = new long[256];
 
-        Assert.True(histogram.AddOneByOne(earlier, later));
+        histogram.AddOneByOne(ref pairs, 0);
         histogram.MoveTo(counts);
 
+        Assert.True(pairs.IsValid);
         Assert.Equal(PixelPairs.Count(earlier, later, 16), counts);
     }
 
@@ -60,17 +62,63 @@ public class PixelPairsTests
     public void A_histogram_starts_again_after_it_was_moved()
     {
         byte[] earlier = Map(16, Long + 5, 3, 1), later = Map(16, Long + 5, 2, 2);
-        var histogram = new PairHistogram();
+        var histogram = new ByteHistogram();
         var counts = new long[256];
         for (int i = 0; i < 3; i++)
         {
-            Assert.True(histogram.TryAdd(earlier, later));
-            Assert.True(histogram.TryAdd(earlier.AsSpan(0, 100), later.AsSpan(0, 100)));
+            var all = new PairIndex(earlier, later);
+            var few = new PairIndex(earlier.AsSpan(0, 100), later.AsSpan(0, 100));
+            histogram.Add(ref all);
+            histogram.Add(ref few);
             histogram.MoveTo(counts);
         }
 
         Assert.Equal(3L * (Long + 105), counts.Sum());
         Assert.Equal(PlainLoop(earlier, later, 16).Zip(PlainLoop(earlier.AsSpan(0, 100), later.AsSpan(0, 100), 16), (a, b) => 3 * (a + b)), counts);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Courses_through_maps_have_the_same_counts_with_and_without_vectors(int maps)
+    {
+        byte[][] codes = [.. Enumerable.Range(0, maps).Select(seed => Map(4, 10_007, 3, seed))];
+        // Four codes a map; code 9 of the first map adds what code 1 adds, and 12 has no meaning.
+        long[][] added = [.. Enumerable.Range(0, maps).Select(map => Enumerable.Range(0, 65536).Select(code => code < 4 ? (long)code << (2 * map) : code == 9 ? 1L : -1).ToArray())];
+        codes[0][77] = 9;
+        var table = new CourseTable(added);
+        ReadOnlyMemory<byte>[] memory = [.. codes.Select(c => (ReadOnlyMemory<byte>)c)];
+        CourseIndex vectors = new(memory, 1, 10_006, table), plain = new(memory, 1, 10_006, table);
+        long[] byVectors = new long[256], oneByOne = new long[256], expected = new long[256];
+        ByteHistogram first = new(), second = new();
+
+        first.Add(ref vectors);
+        first.MoveTo(byVectors);
+        second.AddOneByOne(ref plain, 0);
+        second.MoveTo(oneByOne);
+
+        for (int i = 1; i < 10_007; i++)
+        {
+            expected[codes.Select((map, m) => added[m][map[i]]).Sum()]++;
+        }
+
+        Assert.True(vectors.IsValid && plain.IsValid);
+        Assert.Equal(expected, byVectors);
+        Assert.Equal(expected, oneByOne);
+        foreach (byte code in new byte[] { 12, 16, 25, 128, 255 })
+        {
+            foreach (int at in new[] { 5, 10_006 })
+            {
+                byte good = codes[maps - 1][at];
+                codes[maps - 1][at] = code;
+                CourseIndex bad = new(memory, 1, 10_006, table), badPlain = new(memory, 1, 10_006, table);
+                first.Add(ref bad);
+                second.AddOneByOne(ref badPlain, 0);
+                Assert.False(bad.IsValid || badPlain.IsValid);
+                codes[maps - 1][at] = good;
+            }
+        }
     }
 
     [Theory]
@@ -101,7 +149,7 @@ public class PixelPairsTests
     public void Maps_of_different_length_and_impossible_numbers_of_classes_are_refused()
     {
         Assert.Throws<ArgumentException>(() => PixelPairs.Count(new byte[3], new byte[4], 2));
-        Assert.Throws<ArgumentException>(() => new PairHistogram().TryAdd(new byte[40], new byte[39]));
+        Assert.Throws<ArgumentException>(() => new PairIndex(new byte[40], new byte[39]).Length);
         Assert.Throws<ArgumentOutOfRangeException>(() => PixelPairs.Count([], [], 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => PixelPairs.Count([], [], 257));
         Assert.Equal(new long[9], PixelPairs.Count([], [], 3));
