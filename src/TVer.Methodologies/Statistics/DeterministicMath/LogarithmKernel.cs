@@ -32,8 +32,8 @@ internal static class LogarithmKernel
     private const ulong ExponentBias = 0x8000_0000_0000_0000;
 
     /// <summary>
-    /// Computes ln of the positive number with these bits. The exponent in the bits may be below its field (a subnormal number scaled to a normal one and
-    /// then lowered again); the arithmetic is modulo 2^64.
+    /// Computes ln of the positive number with these bits. The exponent in the bits may be below its field (a subnormal number scaled to
+    /// a normal one and then lowered again); the arithmetic is modulo 2^64.
     /// </summary>
     /// <returns>The sum to double precision.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
