@@ -183,7 +183,7 @@ public class DamagedFileTests
         // Bands of a million pixels are 512 rows, 32 strips: block 31 ends the first band, block 32 begins the second.
         var writer = new TiffWriter
         {
-            Codes = new ushort[2048 * 2048],
+            Codes = new ushort[2048 * 1024],
             Width = 2048,
             BlockHeight = 16,
             Compression = 8,
@@ -191,7 +191,7 @@ public class DamagedFileTests
         };
         using ClassifiedRaster raster = ClassifiedRaster.Open(new MemoryStream(writer.Write()), "bad.tif", new RasterReadOptions { MaxThreads = 4 });
 
-        for (int repeat = 0; repeat < 5; repeat++)
+        for (int repeat = 0; repeat < 3; repeat++)
         {
             RasterFormatException error = Assert.Throws<RasterFormatException>(() => raster.ReadAllBytes(cancellation: TestContext.Current.CancellationToken));
             Assert.Equal("StripOffsets[31]", error.Tag);
