@@ -46,7 +46,7 @@ public static partial class DeterministicMath
     }
 
     /// <summary>As many whole groups of lanes as there are; returns the number of elements done.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     internal static int PowInLanes<T>(ReadOnlySpan<double> x, double exponent, Span<double> result)
         where T : struct, IMathLanes<T>
     {

@@ -18,6 +18,7 @@ namespace TVer.Methodologies.Statistics;
 /// </remarks>
 public static partial class DeterministicMath
 {
+    // The functions themselves are not inlined: a caller that took in several would exhaust the compiler's budget, and the lanes' operations would become calls.
     private const double SmallestNormal = 2.2250738585072014e-308;
     private const ulong ExponentOf52 = 52UL << 52;
     private const double TwoTo52 = 4503599627370496.0;
@@ -27,6 +28,7 @@ public static partial class DeterministicMath
     /// <returns>
     /// e^x, from 0 (x below about −745.13) to +∞ (x above about 709.78); 1 for ±0, +∞ for +∞, +0 for −∞ and NaN for NaN.
     /// </returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static double Exp(double x) =>
         Math.Abs(x) < ExponentialKernel.SafeLimit
             ? ExponentialKernel.Evaluate(new OneLane(x), new OneLane(0)).Value
@@ -35,6 +37,7 @@ public static partial class DeterministicMath
     /// <summary>Computes the natural logarithm of <paramref name="x"/>.</summary>
     /// <param name="x">The argument, dimensionless, any double.</param>
     /// <returns>ln x; +0 for 1, −∞ for ±0, +∞ for +∞, and NaN for NaN and for every negative number.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static double Log(double x) =>
         x > 0 && x < double.PositiveInfinity ? LogarithmInTwo(x, out _) : LogarithmOfTheRest(x);
 
@@ -48,6 +51,7 @@ public static partial class DeterministicMath
     /// <para>Unlike IEEE 754, NaN for every negative base (including −∞) and y ≠ 0, also where y is a whole number: a negative diameter or mass
     /// has no power that anything here could mean.</para>
     /// </returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static double Pow(double x, double y)
     {
         if (x >= SmallestNormal && x < double.PositiveInfinity)

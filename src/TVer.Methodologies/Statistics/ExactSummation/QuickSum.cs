@@ -23,14 +23,20 @@ internal static class QuickSum
     private static double Sum<TLanes>(ReadOnlySpan<double> values, VectorWidth width)
         where TLanes : struct, ILanes<TLanes>
     {
-        int groupLength = SumKernel.VectorsPerGroup * TLanes.Count;
-        if (values.Length < groupLength || values.Length > MaxLength)
+        if (values.Length > MaxLength)
         {
             return Continue(values, 0, 0, width);
         }
 
+        // What is left of the last group, filled up with zeros.
+        int groupLength = SumKernel.VectorsPerGroup * TLanes.Count;
+        int rest = values.Length % groupLength;
+        Span<double> padded = stackalloc double[groupLength];
+        values[^rest..].CopyTo(padded);
+
+        ReadOnlySpan<double> first = values.Length < groupLength ? padded : values;
         int maxGroups = Grid.MaxPairs / TLanes.Count;
-        int grid = SumKernel.UpperGrid(SumKernel.LargestExponent<TLanes>(ref MemoryMarshal.GetReference(values)));
+        int grid = SumKernel.UpperGrid(SumKernel.LargestExponent<TLanes>(ref MemoryMarshal.GetReference(first)));
         Int128 total = 0;
         while (values.Length >= groupLength)
         {
@@ -43,14 +49,9 @@ internal static class QuickSum
             }
         }
 
-        if (!values.IsEmpty)
+        if (rest != 0 && Run<TLanes>(padded, 1, grid, ref total) == 0)
         {
-            Span<double> buffer = stackalloc double[groupLength];
-            values.CopyTo(buffer);
-            if (Run<TLanes>(buffer, 1, grid, ref total) == 0)
-            {
-                return Continue(values, total, grid, width);
-            }
+            return Continue(values, total, grid, width);
         }
 
         return Rounding.ToDouble(total, SumKernel.LowerGrid(grid));

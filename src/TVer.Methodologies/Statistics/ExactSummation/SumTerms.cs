@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace TVer.Methodologies.Statistics;
@@ -46,6 +47,7 @@ internal readonly ref struct SumTerms(ReadOnlySpan<double> values) : IColumnTerm
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)] // its stack is large
     public void AddThroughBins(int start, int count, ref ExactSum sum)
     {
         var bins = new ValueBins(stackalloc ValueBins.Bin[ValueBins.Count]);
