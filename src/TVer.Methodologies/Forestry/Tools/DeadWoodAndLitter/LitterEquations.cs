@@ -26,6 +26,12 @@ public static class LitterEquations
             * (plotArea * N.Of(ForestryFactors.SquareMetresPerRai) / (N.Of(FramesPerPlot) * frameArea))
             * (wetMass * dryShare * N.Of(ForestryFactors.TonnesPerKilogram))).As(S.PlotLitter, at);
 
+    /// <summary>The litter of a plot in which none lies.</summary>
+    /// <param name="at">The plot.</param>
+    /// <returns>0 tCO2e.</returns>
+    public static N NoLitter<N>(At at = default)
+        where N : IValue<N> => N.Sum([], S.PlotLitter, at);
+
     /// <summary>Equation 13: C_LI,i = A_i/A_PLOT,i·Σ C_LI,p.</summary>
     /// <param name="area">A_i, rai.</param>
     /// <param name="sampledArea">A_PLOT,i, rai; above 0.</param>
