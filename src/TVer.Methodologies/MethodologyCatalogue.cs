@@ -1,3 +1,4 @@
+using TVer.Methodologies.Forestry.Afforestation;
 using TVer.Methodologies.Forestry.PReddPlus;
 
 namespace TVer.Methodologies;
@@ -8,6 +9,7 @@ public static class MethodologyCatalogue
     /// <summary>Every methodology in every version, by code and version.</summary>
     public static IReadOnlyList<IMethodology> All { get; } =
     [
+        AfforestationMethodology.Version01,
         PReddPlusMethodology.Version02,
     ];
 

@@ -93,14 +93,13 @@ public static class BurningEquations
     /// <exception cref="ArgumentOutOfRangeException">The trigger is every fire: then there is nothing to decide.</exception>
     public static N IsCounted<N>(FireTriggerReading trigger, N fireArea, N burntInYear, N projectArea, At at = default)
         where N : IValue<N> =>
-        (N.Lookup(AboveLeastForest, fireArea) * N.Lookup(
-            trigger switch
-            {
-                FireTriggerReading.AtLeastFivePercent => AtLeastFivePercent,
-                FireTriggerReading.MoreThanFivePercent => MoreThanFivePercent,
-                _ => throw new ArgumentOutOfRangeException(nameof(trigger), trigger, "Only the two 5 % triggers decide by area."),
-            },
-            burntInYear / projectArea)).As(S.IsCounted, at);
+        (trigger switch
+        {
+            FireTriggerReading.AtLeastFivePercent =>
+                N.Lookup(AboveLeastForest, fireArea) * N.Lookup(AtLeastFivePercent, burntInYear / projectArea),
+            FireTriggerReading.MoreThanFivePercent => N.Lookup(MoreThanFivePercent, burntInYear / projectArea),
+            _ => throw new ArgumentOutOfRangeException(nameof(trigger), trigger, "Only the two 5 % triggers decide by area."),
+        }).As(S.IsCounted, at);
 
     /// <summary>Equation 6 for one fire, where it counts.</summary>
     /// <param name="isCounted">1 or 0.</param>

@@ -6,7 +6,7 @@ public enum FireTriggerReading
     /// <summary>Fires above the least area of a forest, in years in which at least 5 % of the project burnt: AR-TOOL08. For afforestation.</summary>
     AtLeastFivePercent,
 
-    /// <summary>As before, but more than 5 %: T-VER-S-METH-13-01.</summary>
+    /// <summary>Fires in years in which more than 5 % of the project burnt: T-VER-S-METH-13-01, section 6.</summary>
     MoreThanFivePercent,
 
     /// <summary>Every fire: T-VER-P-METH-13-03, Table 5. For REDD.</summary>
@@ -57,7 +57,7 @@ public static class BurningInterpretations
             IsAsPrinted: true)),
         (FireTriggerReading.MoreThanFivePercent, new Reading(
             "more-than-5-percent",
-            new Bilingual("Fires above 1 rai, in years in which more than 5 % of the project burnt.", "ไฟที่มีพื้นที่มากกว่า 1 ไร่ ในปีที่ไฟไหม้มากกว่าร้อยละ 5 ของพื้นที่โครงการ"))),
+            new Bilingual("Fires in years in which more than 5 % of the project burnt.", "ไฟในปีที่ไฟไหม้มากกว่าร้อยละ 5 ของพื้นที่โครงการ"))),
         (FireTriggerReading.EveryFire, new Reading(
             "every-fire", new Bilingual("Every fire.", "ไฟทุกครั้ง"))));
 
