@@ -1,5 +1,6 @@
 using TVer.Methodologies.Forestry.Afforestation;
 using TVer.Methodologies.Forestry.PReddPlus;
+using TVer.Methodologies.Forestry.SustainableForestation;
 
 namespace TVer.Methodologies;
 
@@ -10,6 +11,7 @@ public static class MethodologyCatalogue
     public static IReadOnlyList<IMethodology> All { get; } =
     [
         AfforestationMethodology.Version01,
+        SustainableForestationMethodology.Version02,
         PReddPlusMethodology.Version02,
     ];
 

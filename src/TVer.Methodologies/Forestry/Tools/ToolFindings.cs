@@ -4,13 +4,14 @@ using TVer.Methodologies.Quantities;
 namespace TVer.Methodologies.Forestry.Tools;
 
 /// <summary>Collects what the check of a tool's input finds. Rules about ranges take the clause of the symbol that they guard.</summary>
-internal sealed class ToolFindings
+/// <param name="prefix">Comes before every path, where the input of the tool is a part of a project.</param>
+internal sealed class ToolFindings(string prefix = "")
 {
     private readonly List<Finding> _findings = [];
 
     public IReadOnlyList<Finding> All => _findings;
 
-    public void Add(FindingRule rule, string path, object? value, params object?[] values) => _findings.Add(rule.At(path, value, values));
+    public void Add(FindingRule rule, string path, object? value, params object?[] values) => _findings.Add(rule.At(prefix + path, value, values));
 
     public void Require(bool condition, FindingRule rule, string path, object? value, params object?[] values)
     {

@@ -11,23 +11,24 @@ public static class BurningModel
     /// <param name="events">Events that <see cref="BurningTool"/> finds no error in.</param>
     /// <param name="readings">How the tool is read for the activity.</param>
     /// <param name="at">The period.</param>
+    /// <param name="prefix">Comes before the path of every input, where the events are a part of a project, such as <c>rounds[0].</c>.</param>
     /// <returns>tCO2e.</returns>
-    public static N Emission<N>(BurningEvents events, BurningReadings readings, At at = default)
+    public static N Emission<N>(BurningEvents events, BurningReadings readings, At at = default, string prefix = "")
         where N : IValue<N>
     {
         ArgumentNullException.ThrowIfNull(events);
         ArgumentNullException.ThrowIfNull(readings);
         return BurningEquations.Total<N>(
-            [.. InOrder(events.SitePreparation).Where(pair => !pair.Value.IsZero).Select(pair => SitePreparation<N>(pair.Key, pair.Value))],
-            [.. InOrder(events.HarvestResidue).Select(pair => HarvestResidue<N>(pair.Key, pair.Value))],
-            Fires<N>(events, readings),
+            [.. InOrder(events.SitePreparation).Where(pair => !pair.Value.IsZero).Select(pair => SitePreparation<N>(pair.Key, pair.Value, prefix))],
+            [.. InOrder(events.HarvestResidue).Select(pair => HarvestResidue<N>(pair.Key, pair.Value, prefix))],
+            Fires<N>(events, readings, prefix),
             at);
     }
 
-    private static N SitePreparation<N>(string name, SitePreparationFire fire)
+    private static N SitePreparation<N>(string name, SitePreparationFire fire, string prefix)
         where N : IValue<N>
     {
-        string path = $"sitePreparation.{name}";
+        string path = $"{prefix}sitePreparation.{name}";
         var at = new At(name);
         return BurningEquations.SitePreparation(
             ToolInput.Read<N, Area>(fire.Area, S.PreparedArea, $"{path}.area", at),
@@ -37,10 +38,10 @@ public static class BurningModel
             at);
     }
 
-    private static N HarvestResidue<N>(string name, HarvestResidueFire fire)
+    private static N HarvestResidue<N>(string name, HarvestResidueFire fire, string prefix)
         where N : IValue<N>
     {
-        string path = $"harvestResidue.{name}";
+        string path = $"{prefix}harvestResidue.{name}";
         var at = new At(name);
         N harvested = fire.Harvested is { } measured
             ? ToolInput.Read<N>(measured, S.HarvestedBiomass, $"{path}.harvested", at)
@@ -51,7 +52,7 @@ public static class BurningModel
         return BurningEquations.HarvestResidue(harvested, fire.Biome, at);
     }
 
-    private static N[] Fires<N>(BurningEvents events, BurningReadings readings)
+    private static N[] Fires<N>(BurningEvents events, BurningReadings readings, string prefix)
         where N : IValue<N>
     {
         if (events.IsBeforeFirstVerification && readings.FirstVerification == FirstVerificationFireReading.Zero)
@@ -59,17 +60,17 @@ public static class BurningModel
             return [];
         }
 
-        N project = ToolInput.Read<N, Area>(events.ProjectArea, S.ProjectArea, "projectArea");
+        N project = ToolInput.Read<N, Area>(events.ProjectArea, S.ProjectArea, $"{prefix}projectArea");
         var emissions = new List<N>();
         foreach (IGrouping<int, KeyValuePair<string, ForestFire>> year in InOrder(events.ForestFires).GroupBy(pair => pair.Value.Year).OrderBy(group => group.Key))
         {
             var fires = year.Select(pair => (pair.Key, Fire: pair.Value, Area: ToolInput.Read<N, Area>(
-                pair.Value.Area, S.BurntArea, $"forestFires.{pair.Key}.area", new At(pair.Key, null, year.Key)))).ToArray();
+                pair.Value.Area, S.BurntArea, $"{prefix}forestFires.{pair.Key}.area", new At(pair.Key, null, year.Key)))).ToArray();
             N burntInYear = N.Sum([.. fires.Select(fire => fire.Area)], S.BurntInYear, At.Year(year.Key));
             foreach ((string name, ForestFire fire, N area) in fires)
             {
                 var at = new At(name, null, year.Key);
-                N[] parts = Parts(events, fire, area, $"forestFires.{name}", at);
+                N[] parts = Parts(events, fire, area, prefix, $"{prefix}forestFires.{name}", at);
                 emissions.Add(readings.Trigger == FireTriggerReading.EveryFire
                     ? BurningEquations.Fire<N>(parts, at)
                     : BurningEquations.CountedFire<N>(BurningEquations.IsCounted(readings.Trigger, area, burntInYear, project, at), parts, at));
@@ -79,7 +80,7 @@ public static class BurningModel
         return [.. emissions];
     }
 
-    private static N[] Parts<N>(BurningEvents events, ForestFire fire, N area, string path, At at)
+    private static N[] Parts<N>(BurningEvents events, ForestFire fire, N area, string prefix, string path, At at)
         where N : IValue<N>
     {
         var parts = new List<N>(2);
@@ -93,8 +94,8 @@ public static class BurningModel
                 ToolInput.Read<N, BiomassDensity>(fire.Trees, S.StandingBiomass, $"{path}.trees", at),
                 combustion,
                 fire.Biome,
-                ToolInput.Read<N>(potentials.Methane, S.MethanePotential, "potentials.methane", default, potentials.Set.Name),
-                ToolInput.Read<N>(potentials.NitrousOxide, S.NitrousOxidePotential, "potentials.nitrousOxide", default, potentials.Set.Name),
+                ToolInput.Read<N>(potentials.Methane, S.MethanePotential, $"{prefix}potentials.methane", default, potentials.Set.Name),
+                ToolInput.Read<N>(potentials.NitrousOxide, S.NitrousOxidePotential, $"{prefix}potentials.nitrousOxide", default, potentials.Set.Name),
                 at));
         }
 

@@ -59,7 +59,7 @@ public static class BurningTool
             events.Potentials is { } potentials ? [potentials.Set] : []);
     }
 
-    private static List<InterpretationUse> Uses(BurningEvents events, BurningReadings readings)
+    internal static List<InterpretationUse> Uses(BurningEvents events, BurningReadings readings)
     {
         var uses = new List<InterpretationUse> { new(BurningInterpretations.Trigger, BurningInterpretations.Trigger.Of(readings.Trigger)) };
         if (events.IsBeforeFirstVerification)
@@ -71,7 +71,7 @@ public static class BurningTool
         return uses;
     }
 
-    private static void Check(BurningEvents events, ToolFindings findings)
+    internal static void Check(BurningEvents events, ToolFindings findings)
     {
         findings.Positive(events.ProjectArea, S.ProjectArea, "projectArea");
         if (events.Potentials is { } potentials)
