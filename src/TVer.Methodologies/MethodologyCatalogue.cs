@@ -1,4 +1,6 @@
+using TVer.Methodologies.Forestry.Afforestation;
 using TVer.Methodologies.Forestry.PReddPlus;
+using TVer.Methodologies.Forestry.SustainableForestation;
 
 namespace TVer.Methodologies;
 
@@ -8,6 +10,8 @@ public static class MethodologyCatalogue
     /// <summary>Every methodology in every version, by code and version.</summary>
     public static IReadOnlyList<IMethodology> All { get; } =
     [
+        AfforestationMethodology.Version01,
+        SustainableForestationMethodology.Version02,
         PReddPlusMethodology.Version02,
     ];
 
