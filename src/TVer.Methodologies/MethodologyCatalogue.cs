@@ -6,6 +6,7 @@ public static class MethodologyCatalogue
     /// <summary>Every methodology in every version, by code and version.</summary>
     public static IReadOnlyList<IMethodology> All { get; } =
     [
+        Agriculture.Fertilizer.FertilizerMethodology.Version02,
     ];
 
     /// <summary>Finds a methodology.</summary>
