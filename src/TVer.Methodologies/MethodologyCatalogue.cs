@@ -7,6 +7,7 @@ public static class MethodologyCatalogue
     public static IReadOnlyList<IMethodology> All { get; } =
     [
         Agriculture.Fertilizer.FertilizerMethodology.Version02,
+        Agriculture.PerennialCrops.PerennialMethodology.Version02,
     ];
 
     /// <summary>Finds a methodology.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using TVer.Methodologies.Agriculture.Fertilizer;
+using TVer.Methodologies.Agriculture.PerennialCrops;
 using TVer.Methodologies.Json;
 using TVer.Methodologies.Quantities;
 
@@ -24,4 +25,5 @@ namespace TVer.Methodologies.Agriculture;
         typeof(EstimateJsonConverter<Ratio>),
     ])]
 [JsonSerializable(typeof(FertilizerProject))]
+[JsonSerializable(typeof(PerennialProject))]
 internal sealed partial class AgricultureJson : JsonSerializerContext;

@@ -24,9 +24,9 @@ internal static class FertilizationFindings
     }
 
     /// <summary>A warning for each other reading that gives fewer credits.</summary>
-    public static IEnumerable<Finding> OtherReadings(IEnumerable<(InterpretationUse Use, IReadOnlyList<ReadingComparison> Others)> uses)
+    public static IEnumerable<Finding> OtherReadings(IEnumerable<ComparedReadings> uses)
     {
-        foreach ((InterpretationUse use, IReadOnlyList<ReadingComparison> others) in uses)
+        foreach ((InterpretationUse use, string path, IReadOnlyList<ReadingComparison> others) in uses)
         {
             foreach (ReadingComparison other in others)
             {
@@ -34,7 +34,7 @@ internal static class FertilizationFindings
                 {
                     string less = Unit.Format(Arithmetic.Snap(-difference, SnapGrid.Tonnes));
                     yield return FertilizationRules.OtherReadingGivesLess.At(
-                        $"readings.{use.Interpretation.Code}", use.Taken.Code, use.Interpretation.Code, other.Reading.Code, less, use.Taken.Code);
+                        path, use.Taken.Code, use.Interpretation.Code, other.Reading.Code, less, use.Taken.Code);
                 }
             }
         }

@@ -7,15 +7,20 @@ internal sealed class ReadingChoice<TProject>
     private readonly Func<TProject, Reading> _taken;
     private readonly Func<TProject, IEnumerable<(Reading, TProject)>> _others;
 
-    private ReadingChoice(Interpretation interpretation, Func<TProject, Reading> taken, Func<TProject, IEnumerable<(Reading, TProject)>> others) =>
-        (Interpretation, _taken, _others) = (interpretation, taken, others);
+    private ReadingChoice(
+        Interpretation interpretation, string path, Func<TProject, Reading> taken, Func<TProject, IEnumerable<(Reading, TProject)>> others) =>
+        (Interpretation, Path, _taken, _others) = (interpretation, path, taken, others);
 
     public Interpretation Interpretation { get; }
 
+    /// <summary>Where the choice stands in the input.</summary>
+    public string Path { get; }
+
     public static ReadingChoice<TProject> Of<TReading>(
-        Interpretation<TReading> interpretation, Func<TProject, TReading> get, Func<TProject, TReading, TProject> set)
+        Interpretation<TReading> interpretation, string path, Func<TProject, TReading> get, Func<TProject, TReading, TProject> set)
         where TReading : struct, Enum => new(
             interpretation,
+            path,
             project => interpretation.Of(get(project)),
             project => interpretation.Values
                 .Where(value => !value.Equals(get(project)))
@@ -25,7 +30,7 @@ internal sealed class ReadingChoice<TProject>
     /// <param name="project">The project.</param>
     /// <param name="net">The net result of the reading taken, tCO2e.</param>
     /// <param name="netOf">The net result of a project; null where it cannot be computed.</param>
-    public (InterpretationUse Use, IReadOnlyList<ReadingComparison> Others) Compare(TProject project, double net, Func<TProject, double?> netOf)
+    public ComparedReadings Compare(TProject project, double net, Func<TProject, double?> netOf)
     {
         ReadingComparison[] others =
         [
@@ -33,6 +38,9 @@ internal sealed class ReadingChoice<TProject>
                 ? new ReadingComparison(other.Item1, total, total - net)
                 : new ReadingComparison(other.Item1, null, null)),
         ];
-        return (new InterpretationUse(Interpretation, _taken(project), () => others), others);
+        return new ComparedReadings(new InterpretationUse(Interpretation, _taken(project), () => others), Path, others);
     }
 }
+
+/// <summary>An interpretation as used, where its choice stands, and what the other readings would give.</summary>
+internal sealed record ComparedReadings(InterpretationUse Use, string Path, IReadOnlyList<ReadingComparison> Others);

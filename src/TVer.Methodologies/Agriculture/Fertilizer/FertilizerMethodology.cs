@@ -19,14 +19,17 @@ internal sealed class FertilizerVersion02 : Methodology<FertilizerProject>
         .. FertilizationReadings.Of<FertilizerProject>(project => project.Fertilization, (project, value) => project with { Fertilization = value }),
         ReadingChoice<FertilizerProject>.Of(
             AgricultureInterpretations.AnnualCap,
+            "readings.annualCap",
             project => project.Readings.AnnualCap,
             (project, value) => project with { Readings = project.Readings with { AnnualCap = value } }),
         ReadingChoice<FertilizerProject>.Of(
             AgricultureInterpretations.SoilWeighting,
+            "readings.soilWeighting",
             project => project.Readings.SoilWeighting,
             (project, value) => project with { Readings = project.Readings with { SoilWeighting = value } }),
         ReadingChoice<FertilizerProject>.Of(
             AgricultureInterpretations.Uncertainty,
+            "readings.uncertainty",
             project => project.Readings.Uncertainty,
             (project, value) => project with { Readings = project.Readings with { Uncertainty = value } }),
     ];
@@ -53,7 +56,7 @@ internal sealed class FertilizerVersion02 : Methodology<FertilizerProject>
         var findings = new List<Finding> { FertilizationFindings.Equations(Document, project.Fertilization.Choices) };
         findings.AddRange(FactorRules.OfUsed(outcome.Factors, project.Fertilization.AcceptUnconfirmedFactors));
         findings.AddRange(AboveCap(project, outcome));
-        (InterpretationUse Use, IReadOnlyList<ReadingComparison> Others)[] uses =
+        ComparedReadings[] uses =
             [.. Choices.Select(choice => choice.Compare(project, outcome.NetTotal, NetOf))];
         findings.AddRange(FertilizationFindings.OtherReadings(uses));
         return new Calculation(outcome.Periods, [.. uses.Select(use => use.Use)], outcome.Factors, findings);
