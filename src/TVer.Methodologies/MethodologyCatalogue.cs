@@ -1,3 +1,7 @@
+using TVer.Methodologies.Agriculture.Fertilizer;
+using TVer.Methodologies.Agriculture.PerennialCrops;
+using TVer.Methodologies.Forestry.PReddPlus;
+
 namespace TVer.Methodologies;
 
 /// <summary>All methodologies and versions of this library. Old versions stay: a result can be recalculated as it was.</summary>
@@ -6,8 +10,9 @@ public static class MethodologyCatalogue
     /// <summary>Every methodology in every version, by code and version.</summary>
     public static IReadOnlyList<IMethodology> All { get; } =
     [
-        Agriculture.Fertilizer.FertilizerMethodology.Version02,
-        Agriculture.PerennialCrops.PerennialMethodology.Version02,
+        PReddPlusMethodology.Version02,
+        FertilizerMethodology.Version02,
+        PerennialMethodology.Version02,
     ];
 
     /// <summary>Finds a methodology.</summary>

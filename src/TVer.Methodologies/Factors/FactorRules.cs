@@ -5,7 +5,7 @@ internal static class FactorRules
 {
     private static readonly Clause Potentials = Documents.PReddPlusV02.At("11.1, 11.2");
 
-    private static readonly Clause Rule = Documents.FarmersHandbook.At("factors");
+    private static readonly Clause Rule = Documents.AgricultureHandbook.At("factors");
 
     public static readonly FindingRule UnknownSet = new(
         "factors.unknown-set", Severity.Error, Rule,

@@ -9,11 +9,11 @@ namespace TVer.Methodologies.Agriculture.Fertilizer;
 /// </summary>
 public static class FertilizerSymbols
 {
-    internal static readonly Clause Mean = Documents.FarmersHandbook.At("field crops, registration, step 4");
-    internal static readonly Clause Baseline = Documents.FarmersHandbook.At("field crops, registration, steps 5 and 6");
-    internal static readonly Clause Project = Documents.FarmersHandbook.At("field crops, certification, step 3");
-    internal static readonly Clause Result = Documents.FarmersHandbook.At("field crops, certification, step 5");
-    internal static readonly Clause Cap = Documents.FarmersHandbook.At("T-VER-S-METH-13-05, condition 2");
+    internal static readonly Clause Mean = Documents.AgricultureHandbook.At("field crops, registration, step 4");
+    internal static readonly Clause Baseline = Documents.AgricultureHandbook.At("field crops, registration, steps 5 and 6");
+    internal static readonly Clause Project = Documents.AgricultureHandbook.At("field crops, certification, step 3");
+    internal static readonly Clause Result = Documents.AgricultureHandbook.At("field crops, certification, step 5");
+    internal static readonly Clause Cap = Documents.AgricultureHandbook.At("T-VER-S-METH-13-05, condition 2");
     internal static readonly Clause Direct = Documents.IpccAgriculture2006.At("Equation 11.1");
     internal static readonly Clause Removed = Documents.CdmFertilizationTool.At("as followed by afforestation methodologies");
     internal static readonly Clause Deposition = Documents.IpccAgriculture2006.At("Equation 11.9");
@@ -182,8 +182,8 @@ public static class FertilizerSymbols
     public static readonly Symbol AboveCap = new("ΣER_y − ΣER_y,cap", "tCO2e", Cap, "Net result above the cap, without credits", "ส่วนที่เกินเพดาน ซึ่งไม่ได้รับเครดิต");
 
     /// <summary>The chemical fertiliser with nitrogen, by product mass.</summary>
-    public static readonly Symbol ChemicalProduct = new("M_chem", "kg", Documents.FarmersHandbook.At("orchards, activity 2"), "Chemical fertiliser that has nitrogen, product mass of a year", "ปริมาณปุ๋ยเคมีที่มีไนโตรเจนต่อปี โดยมวลผลิตภัณฑ์");
+    public static readonly Symbol ChemicalProduct = new("M_chem", "kg", Documents.AgricultureHandbook.At("orchards, activity 2"), "Chemical fertiliser that has nitrogen, product mass of a year", "ปริมาณปุ๋ยเคมีที่มีไนโตรเจนต่อปี โดยมวลผลิตภัณฑ์");
 
     /// <summary>The cut of chemical fertiliser against the baseline.</summary>
-    public static readonly Symbol Cut = new("r", "1", Documents.FarmersHandbook.At("orchards, activity 2"), "Cut of chemical fertiliser against the baseline", "สัดส่วนการลดปุ๋ยเคมีเทียบกับกรณีฐาน");
+    public static readonly Symbol Cut = new("r", "1", Documents.AgricultureHandbook.At("orchards, activity 2"), "Cut of chemical fertiliser against the baseline", "สัดส่วนการลดปุ๋ยเคมีเทียบกับกรณีฐาน");
 }

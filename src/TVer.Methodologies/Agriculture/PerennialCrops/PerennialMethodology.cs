@@ -2,6 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 using TVer.Methodologies.Agriculture.Fertilizer;
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Factors;
+using TVer.Methodologies.Forestry.Tools.Trees;
 
 namespace TVer.Methodologies.Agriculture.PerennialCrops;
 
@@ -33,9 +34,9 @@ internal sealed class PerennialVersion02 : Methodology<PerennialProject>
     public override Document Document => Documents.PerennialCropsV02;
 
     public override IReadOnlyList<Document> Tools { get; } =
-        [Documents.TreeCarbonToolV02, Documents.SoilCarbonToolV01, Documents.DeadWoodAndLitterToolV01];
+        [Documents.StandardTreeToolV02, Documents.SoilCarbonToolV01, Documents.DeadWoodAndLitterToolV01];
 
-    public override IReadOnlyList<Interpretation> Interpretations { get; } = [.. Choices.Select(choice => choice.Interpretation)];
+    public override IReadOnlyList<Interpretation> Interpretations { get; } = [.. Choices.Select(choice => choice.Interpretation), TreeInterpretations.Roots, TreeInterpretations.CarbonFractions];
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
@@ -60,8 +61,15 @@ internal sealed class PerennialVersion02 : Methodology<PerennialProject>
         findings.AddRange(FactorRules.OfUsed(outcome.Factors, project.Fertilization.AcceptUnconfirmedFactors));
         ComparedReadings[] uses = [.. Choices.Select(choice => choice.Compare(project, outcome.NetTotal, NetOf))];
         findings.AddRange(FertilizationFindings.OtherReadings(uses));
-        return new Calculation(outcome.Periods, [.. uses.Select(use => use.Use)], outcome.Factors, findings);
+        return new Calculation(outcome.Periods, [.. uses.Select(use => use.Use), .. OfInventory(project)], outcome.Factors, findings);
     }
+
+    /// <summary>How an inventory of trees is read: the Standard tool leaves no choice.</summary>
+    private static IEnumerable<InterpretationUse> OfInventory(PerennialProject project) => project.Trees.Baseline?.Inventory is null ? [] :
+    [
+        new InterpretationUse(TreeInterpretations.Roots, TreeInterpretations.Roots.Of(RootMethod.GroupRatio)),
+        new InterpretationUse(TreeInterpretations.CarbonFractions, TreeInterpretations.CarbonFractions.Of(CarbonFractionMethod.ByGroup)),
+    ];
 
     private static double? NetOf(PerennialProject project) =>
         PerennialCheck.Run(project).Any(finding => finding.Severity == Severity.Error) ? null : PerennialCalculation.Run(project).NetTotal;

@@ -6,11 +6,11 @@ namespace TVer.Methodologies.Agriculture.PerennialCrops;
 /// <summary>The symbols of T-VER-S-METH-13-06, by the steps of the farmers' handbook; the methodology's own text is not at hand.</summary>
 public static class PerennialSymbols
 {
-    internal static readonly Clause Plots = Documents.FarmersHandbook.At("orchards, registration, step 2");
-    internal static readonly Clause Trees = Documents.FarmersHandbook.At("orchards, registration, steps 3 and 8");
-    internal static readonly Clause Count = Documents.TreeCarbonToolV02.At("counting, as quoted by public implementations");
+    internal static readonly Clause Plots = Documents.AgricultureHandbook.At("orchards, registration, step 2");
+    internal static readonly Clause Trees = Documents.AgricultureHandbook.At("orchards, registration, steps 3 and 8");
+    internal static readonly Clause Count = Documents.StandardTreeToolV02.At("counting, as quoted by public implementations");
     internal static readonly Clause DeadWood = Documents.DeadWoodAndLitterToolV01.At("as used by the farmers' handbook");
-    internal static readonly Clause Result = Documents.FarmersHandbook.At("orchards, certification, step 7");
+    internal static readonly Clause Result = Documents.AgricultureHandbook.At("orchards, certification, step 7");
 
     /// <summary>The area of a stratum.</summary>
     public static readonly Symbol StratumArea = new("A_s", "rai", Plots, "Area of stratum s", "พื้นที่ชั้นภูมิ s");

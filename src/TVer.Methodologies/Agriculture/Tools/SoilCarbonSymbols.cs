@@ -6,7 +6,7 @@ namespace TVer.Methodologies.Agriculture.Tools;
 public static class SoilCarbonSymbols
 {
     internal static readonly Clause Tool = Documents.SoilCarbonToolV01.At("as used by the farmers' handbook");
-    internal static readonly Clause Sampling = Documents.FarmersHandbook.At("field crops, registration, step 2");
+    internal static readonly Clause Sampling = Documents.AgricultureHandbook.At("field crops, registration, step 2");
 
     /// <summary>A: the area of a sub-plot.</summary>
     public static readonly Symbol SubPlotArea = new("A_s", "rai", Sampling, "Area of sub-plot s", "พื้นที่แปลงย่อย s");

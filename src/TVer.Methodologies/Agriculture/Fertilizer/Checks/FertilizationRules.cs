@@ -3,7 +3,7 @@ namespace TVer.Methodologies.Agriculture.Fertilizer;
 /// <summary>Rules about the records of fertilisation, shared by T-VER-S-METH-13-05 and 13-06.</summary>
 internal static class FertilizationRules
 {
-    private static readonly Clause Records = Documents.FarmersHandbook.At("T-VER-S-METH-13-05, condition 5; T-VER-S-METH-13-06, condition 4");
+    private static readonly Clause Records = Documents.AgricultureHandbook.At("T-VER-S-METH-13-05, condition 5; T-VER-S-METH-13-06, condition 4");
 
     public static readonly FindingRule NoPlots = new(
         "fertilization.no-plots", Severity.Error, FertilizerSymbols.Baseline,

@@ -38,5 +38,5 @@ internal static class FertilizerRules
         "There is no legal document of the right to use the land.",
         "ไม่มีหนังสือแสดงสิทธิการใช้ประโยชน์ที่ดินตามกฎหมาย");
 
-    private static Clause Condition(string number) => Documents.FarmersHandbook.At($"T-VER-S-METH-13-05, {number}");
+    private static Clause Condition(string number) => Documents.AgricultureHandbook.At($"T-VER-S-METH-13-05, {number}");
 }

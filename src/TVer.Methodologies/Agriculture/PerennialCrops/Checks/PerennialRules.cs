@@ -60,6 +60,26 @@ internal static class PerennialRules
         "The stock of the trees is needed before the project and at the end of every round; it is missing at {0}.",
         "ต้องมีปริมาณคาร์บอนของต้นไม้ก่อนเริ่มโครงการและเมื่อสิ้นทุกรอบ ไม่มีที่ {0}");
 
+    public static readonly FindingRule StrataOrInventory = new(
+        "trees.strata-or-inventory", Severity.Error, PerennialSymbols.Trees,
+        "The stock at {0} needs either strata with their densities or, for measured plots, an inventory of trees.",
+        "ปริมาณคาร์บอนที่ {0} ต้องมีชั้นภูมิพร้อมคาร์บอนต่อไร่ หรือบัญชีต้นไม้สำหรับแปลงตัวอย่าง อย่างใดอย่างหนึ่ง");
+
+    public static readonly FindingRule StandardTool = new(
+        "trees.standard-tool", Severity.Error, PerennialSymbols.Trees,
+        "T-VER-S-TOOL-01-01 takes the root ratio and the carbon fraction of the species group; the inventory says {0} and {1}.",
+        "T-VER-S-TOOL-01-01 ใช้สัดส่วนรากและสัดส่วนคาร์บอนของกลุ่มชนิด แต่บัญชีต้นไม้ระบุ {0} และ {1}");
+
+    public static readonly FindingRule InventoryDate = new(
+        "trees.inventory-date", Severity.Error, PerennialSymbols.Trees,
+        "The inventory has no date.",
+        "บัญชีต้นไม้ไม่ได้ระบุวันที่");
+
+    public static readonly FindingRule PalmHeight = new(
+        "trees.palm-height", Severity.Error, Documents.AgricultureHandbook.At("orchards, registration, step 4.2"),
+        "The height of palms is measured from the foot of the stem to the base of frond 41; declare that it was.",
+        "ความสูงของปาล์มต้องวัดจากโคนต้นถึงตำแหน่งโคนทางใบที่ 41 ให้ระบุว่าวัดเช่นนั้น");
+
     public static readonly FindingRule StockAndCount = new(
         "trees.stock-and-count", Severity.Error, PerennialSymbols.Trees,
         "Trees are assessed either by their number or by their stock, in one way throughout; {0} has the other.",
@@ -130,5 +150,5 @@ internal static class PerennialRules
         "The change of dead wood and litter has no source; T-VER-S-TOOL-01-03 is not at hand, so that its result is taken as given.",
         "การเปลี่ยนแปลงไม้ตายและเศษซากพืชไม่มีแหล่งที่มา ไม่มีข้อความของ T-VER-S-TOOL-01-03 จึงใช้ค่าที่ให้");
 
-    private static Clause Condition(string number) => Documents.FarmersHandbook.At($"T-VER-S-METH-13-06, {number}");
+    private static Clause Condition(string number) => Documents.AgricultureHandbook.At($"T-VER-S-METH-13-06, {number}");
 }

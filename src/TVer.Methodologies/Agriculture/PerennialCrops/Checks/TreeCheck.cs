@@ -1,4 +1,5 @@
 using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Forestry.Tools.Trees;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Agriculture.PerennialCrops;
@@ -20,7 +21,7 @@ internal static class TreeCheck
         double total = TotalArea(project);
         if (Arithmetic.Snap(total - LargestCountedProject, SnapGrid.Tonnes) > 0)
         {
-            yield return PerennialRules.CountProject.At("fertilization.plots", total, Area.FromRai(total));
+            yield return PerennialRules.CountProject.At("fertilization.plots", total, Quantities.Area.FromRai(total));
         }
 
         foreach ((string name, Fertilizer.FieldPlot plot) in project.Fertilization.Plots)
@@ -74,8 +75,8 @@ internal static class TreeCheck
             }
         }
 
-        IEnumerable<(TreeStock? Stock, string Path)> stocks = project.Rounds.Select((round, k) => (round.Trees, $"rounds[{k}].trees"));
-        foreach ((TreeStock? stock, string path) in stocks.Prepend((trees.Baseline, "trees.baseline")))
+        IEnumerable<(OrchardStock? Stock, string Path)> stocks = project.Rounds.Select((round, k) => (round.Trees, $"rounds[{k}].trees"));
+        foreach ((OrchardStock? stock, string path) in stocks.Prepend((trees.Baseline, "trees.baseline")))
         {
             IEnumerable<Finding> findings = stock is null ? [PerennialRules.NoStock.At(path, null, path)] : Stock(stock, trees, TotalArea(project), path);
             foreach (Finding finding in findings)
@@ -85,15 +86,58 @@ internal static class TreeCheck
         }
     }
 
-    private static IEnumerable<Finding> Stock(TreeStock stock, TreeAssessment trees, double landArea, string path)
+    private static IEnumerable<Finding> Stock(OrchardStock stock, TreeAssessment trees, double landArea, string path)
     {
-        double area = stock.Strata.Values.Sum(stratum => stratum.Area.Value);
-        if (Arithmetic.Snap(area - landArea, SnapGrid.Tonnes) != 0)
+        if ((stock.Strata is null) == (stock.Inventory is null) || (stock.Inventory is not null && trees.Method != TreeMethod.Plots))
         {
-            yield return PerennialRules.Area.At($"{path}.strata", area, path, Area.FromRai(area), Area.FromRai(landArea));
+            return [PerennialRules.StrataOrInventory.At(path, null, path)];
         }
 
-        foreach ((string name, TreeStratum stratum) in stock.Strata)
+        return stock.Inventory is { } inventory
+            ? Inventory(inventory, trees, landArea, $"{path}.inventory")
+            : Strata(stock.Strata!, trees, landArea, path);
+    }
+
+    private static IEnumerable<Finding> Inventory(TreeInventory inventory, TreeAssessment trees, double landArea, string path)
+    {
+        foreach (Finding finding in TreeInventoryCheck.Check(inventory, null, path))
+        {
+            yield return finding;
+        }
+
+        if (inventory.Roots != RootMethod.GroupRatio || inventory.CarbonFractions != CarbonFractionMethod.ByGroup)
+        {
+            yield return PerennialRules.StandardTool.At(path, inventory.Roots, inventory.Roots, inventory.CarbonFractions);
+        }
+
+        if (inventory.Date is null)
+        {
+            yield return PerennialRules.InventoryDate.At($"{path}.date", null);
+        }
+
+        bool hasPalms = inventory.Groups.Values.Any(group => group.Equation.Contains("palm", StringComparison.Ordinal));
+        if (hasPalms && trees.IsPalmHeightToFrond41 is not { IsMet: true })
+        {
+            yield return PerennialRules.PalmHeight.At("trees.isPalmHeightToFrond41", trees.IsPalmHeightToFrond41?.IsMet);
+        }
+
+        double area = inventory.Strata.Values.Sum(stratum => stratum.Area.Value);
+        double sampled = inventory.Strata.Values.SelectMany(stratum => stratum.Plots.Values).Sum(plot => plot.Area.Value);
+        foreach (Finding finding in Area(area, landArea, $"{path}.strata").Concat(OnePercent(trees, sampled, area, $"{path}.strata")))
+        {
+            yield return finding;
+        }
+    }
+
+    private static IEnumerable<Finding> Strata(IReadOnlyDictionary<string, OrchardStratum> strata, TreeAssessment trees, double landArea, string path)
+    {
+        double area = strata.Values.Sum(stratum => stratum.Area.Value);
+        foreach (Finding finding in Area(area, landArea, $"{path}.strata"))
+        {
+            yield return finding;
+        }
+
+        foreach ((string name, OrchardStratum stratum) in strata)
         {
             string where = $"{path}.strata.{name}";
             if (stratum.Area.Value <= 0 || stratum.Density is not { Value.Value: >= 0 } density)
@@ -114,11 +158,30 @@ internal static class TreeCheck
             }
         }
 
-        double share = Arithmetic.Snap(stock.Strata.Values.Sum(stratum => stratum.SampledArea?.Value ?? 0) / area, SnapGrid.Ratio);
-        if (trees is { Method: TreeMethod.Plots, Design: PlotDesign.OnePercent } && stock.Strata.Values.All(stratum => stratum.SampledArea is { Value: > 0 }) &&
-            share < LeastSample)
+        if (strata.Values.All(stratum => stratum.SampledArea is { Value: > 0 }))
         {
-            yield return PerennialRules.OnePercent.At($"{path}.strata", share, path, Unit.Format(Ratio.FromFraction(share).Percent));
+            double sampled = strata.Values.Sum(stratum => stratum.SampledArea!.Value.Value);
+            foreach (Finding finding in OnePercent(trees, sampled, area, $"{path}.strata"))
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Area(double area, double landArea, string path)
+    {
+        if (Arithmetic.Snap(area - landArea, SnapGrid.Tonnes) != 0)
+        {
+            yield return PerennialRules.Area.At(path, area, path, Quantities.Area.FromRai(area), Quantities.Area.FromRai(landArea));
+        }
+    }
+
+    private static IEnumerable<Finding> OnePercent(TreeAssessment trees, double sampled, double area, string path)
+    {
+        double share = area > 0 ? Arithmetic.Snap(sampled / area, SnapGrid.Ratio) : 1;
+        if (trees is { Method: TreeMethod.Plots, Design: PlotDesign.OnePercent } && share < LeastSample)
+        {
+            yield return PerennialRules.OnePercent.At(path, share, path, Unit.Format(Ratio.FromFraction(share).Percent));
         }
     }
 }

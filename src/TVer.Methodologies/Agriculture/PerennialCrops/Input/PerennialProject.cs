@@ -84,7 +84,7 @@ public sealed record OrchardRound
     public required Estimate<CarbonDioxideEquivalent> Leakage { get; init; }
 
     /// <summary>The stock of the trees at the end of the round; not for counting.</summary>
-    public TreeStock? Trees { get; init; }
+    public OrchardStock? Trees { get; init; }
 
     /// <summary>The trees alive at the end of the round, by plot; for counting only.</summary>
     public IReadOnlyDictionary<string, Measurement>? TreeCounts { get; init; }

@@ -1,4 +1,5 @@
 using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Forestry.Tools.Trees;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Agriculture.PerennialCrops;
@@ -44,22 +45,31 @@ public sealed record TreeAssessment
     /// <summary>The evidence: of the sample size, of the remote sensing, or TGO's approval of another way.</summary>
     public Declaration? Evidence { get; init; }
 
+    /// <summary>Whether the height of palms is measured from the foot of the stem to the base of frond 41; needed where an inventory has palms.</summary>
+    public Declaration? IsPalmHeightToFrond41 { get; init; }
+
     /// <summary>The stock before the project; not for counting.</summary>
-    public TreeStock? Baseline { get; init; }
+    public OrchardStock? Baseline { get; init; }
 }
 
-/// <summary>The carbon of the trees at one time, by stratum.</summary>
-public sealed record TreeStock
+/// <summary>The carbon of the trees at one time: entered by stratum, or computed from the trees of sample plots.</summary>
+public sealed record OrchardStock
 {
-    /// <summary>The strata, by name; together they are the plots of the project.</summary>
-    public required IReadOnlyDictionary<string, TreeStratum> Strata { get; init; }
+    /// <summary>The strata, by name; together they are the plots of the project. Null where there is an inventory.</summary>
+    public IReadOnlyDictionary<string, OrchardStratum>? Strata { get; init; }
+
+    /// <summary>
+    /// The trees measured on sample plots, for <see cref="TreeMethod.Plots"/>: root ratios and carbon fractions are those of the
+    /// species group, as T-VER-S-TOOL-01-01 has them. Null where the densities are entered.
+    /// </summary>
+    public TreeInventory? Inventory { get; init; }
 
     /// <summary>The inventory.</summary>
     public string? Source { get; init; }
 }
 
-/// <summary>One stratum of trees.</summary>
-public sealed record TreeStratum
+/// <summary>One stratum of trees, with its carbon entered.</summary>
+public sealed record OrchardStratum
 {
     /// <summary>The area.</summary>
     public required Area Area { get; init; }

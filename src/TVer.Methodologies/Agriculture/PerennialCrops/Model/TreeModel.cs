@@ -1,5 +1,6 @@
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Factors;
+using TVer.Methodologies.Forestry.Tools.Trees;
 using TVer.Methodologies.Statistics;
 
 namespace TVer.Methodologies.Agriculture.PerennialCrops;
@@ -7,12 +8,16 @@ namespace TVer.Methodologies.Agriculture.PerennialCrops;
 /// <summary>Computes the carbon of the trees and its change. The assessments have passed their check.</summary>
 internal static class TreeModel
 {
-    private const string Set = "perennial-crops";
+    private const string Set = "tree-counting";
 
     /// <summary>The stock at one time, tCO2e.</summary>
-    public static Quantity Stock(TreeStock stock, int time, string path) => Quantity.Sum(
+    public static Quantity Stock(OrchardStock stock, int time, string path) => stock.Inventory is { } inventory
+        ? TreeStock.Of<Quantity>(inventory, null, $"{path}.inventory").Stock.As(PerennialSymbols.Stock, At.Year(time))
+        : EnteredStock(stock, time, path);
+
+    private static Quantity EnteredStock(OrchardStock stock, int time, string path) => Quantity.Sum(
         [
-            .. stock.Strata.OrderBy(stratum => stratum.Key, StringComparer.Ordinal).Select(stratum =>
+            .. stock.Strata!.OrderBy(stratum => stratum.Key, StringComparer.Ordinal).Select(stratum =>
             {
                 At at = new(stratum.Key, null, time);
                 string where = $"{path}.strata.{stratum.Key}";

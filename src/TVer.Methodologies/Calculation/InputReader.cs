@@ -1,0 +1,34 @@
+using TVer.Methodologies.Quantities;
+using TVer.Methodologies.Statistics;
+
+namespace TVer.Methodologies.Calculation;
+
+/// <summary>
+/// Enters the inputs of a project into a calculation. Where roles are given, each uncertain input with a role is discounted on
+/// entry in the direction that lowers the credits: the parameter form of Annex 1.
+/// </summary>
+internal sealed class InputReader<N>(IReadOnlyDictionary<string, Role>? roles = null)
+    where N : IValue<N>
+{
+    public N Enter<TMeasure>(Estimate<TMeasure> estimate, Symbol symbol, At at, string path)
+        where TMeasure : struct, IMeasure<TMeasure>
+    {
+        Datum datum = estimate.ToDatum(symbol, path);
+        if (roles is null || datum.HalfWidth == 0)
+        {
+            return N.Input(datum, symbol, at);
+        }
+
+        N exact = N.Input(datum with { HalfWidth = 0 }, symbol, at);
+        if (!roles.TryGetValue(path, out Role role) || !(role.RaisesCredits || role.LowersCredits))
+        {
+            return exact;
+        }
+
+        N halfWidth = N.Input(datum with { Value = datum.HalfWidth, HalfWidth = 0, Path = $"{path}.halfWidth" }, symbol.HalfWidth, at);
+        return UncertaintyDiscount.Apply(exact, halfWidth, role).As(symbol.Discounted, at);
+    }
+
+    public N Enter<TMeasure>(TMeasure value, Symbol symbol, At at, string path)
+        where TMeasure : struct, IMeasure<TMeasure> => Enter((Estimate<TMeasure>)value, symbol, at, path);
+}

@@ -1,0 +1,115 @@
+using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Quantities;
+
+namespace TVer.Methodologies.Forestry.PReddPlus;
+
+/// <summary>Strata and pools: 2.1, 4, 5.1.4, 5.2.1.</summary>
+internal static class StrataCheck
+{
+    private const double MinimumBandWidth = 0.10;
+    private const double MinimumForestCover = 0.30;
+
+    public static void Run(PReddPlusProject project, PReddPlusFindings findings)
+    {
+        if (!project.Strata.Values.Any(stratum => stratum.LandUse == LandUse.Forest && stratum.AreaAtStart.Rai > 0))
+        {
+            findings.Add(project.Afforestation is null ? PReddPlusRules.NoForest : PReddPlusRules.AfforestationAlone, "strata", null);
+        }
+
+        CheckPoolList(project.Pools.Redd, "pools.redd", findings);
+        CheckPoolList(project.Pools.Afforestation, "pools.afforestation", findings);
+        foreach ((string name, Stratum stratum) in project.Strata.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            CheckStratum(project, name, stratum, findings);
+        }
+    }
+
+    /// <summary>The pools of one place: no number below zero, and every pool counted is given.</summary>
+    public static void CheckPools(CarbonPools pools, IReadOnlyList<OptionalPool> counted, string path, PReddPlusFindings findings)
+    {
+        findings.RequireNotNegative(pools.Tree.Value, $"{path}.tree");
+        Check(OptionalPool.Sapling, pools.Sapling, "sapling");
+        Check(OptionalPool.DeadWood, pools.DeadWood, "deadWood");
+        Check(OptionalPool.Litter, pools.Litter, "litter");
+        Check(OptionalPool.Soil, pools.Soil, "soil");
+
+        void Check(OptionalPool pool, Estimate<CarbonDensity>? stock, string member)
+        {
+            if (stock is { } given)
+            {
+                findings.RequireNotNegative(given.Value, $"{path}.{member}");
+            }
+            else if (counted.Contains(pool))
+            {
+                findings.Add(PReddPlusRules.PoolNotEverywhere, $"{path}.{member}", null, pool);
+            }
+        }
+    }
+
+    private static void CheckPoolList(IReadOnlyList<OptionalPool> pools, string path, PReddPlusFindings findings)
+    {
+        foreach (OptionalPool twice in pools.GroupBy(pool => pool).Where(group => group.Count() > 1).Select(group => group.Key))
+        {
+            findings.Add(PReddPlusRules.PoolTwice, path, twice, twice);
+        }
+    }
+
+    private static void CheckStratum(PReddPlusProject project, string name, Stratum stratum, PReddPlusFindings findings)
+    {
+        string path = $"strata.{name}";
+        findings.RequireNotNegative(stratum.AreaAtStart, $"{path}.areaAtStart");
+        CheckPools(stratum.BaselineStock, project.Pools.Redd, $"{path}.baselineStock", findings);
+        if (stratum.TransitionTime is { } time)
+        {
+            findings.RequirePositive(time.Value, $"{path}.transitionTime");
+        }
+
+        if (stratum.LandUse == LandUse.Wetland)
+        {
+            findings.Add(PReddPlusRules.WetlandStratum, $"{path}.landUse", stratum.LandUse);
+        }
+        else if (stratum.LandUse != LandUse.Forest)
+        {
+            CheckOtherLand(name, stratum, path, findings);
+        }
+        else if (stratum is { AreaAtStart.Rai: > 0, BaselineStock.Tree.HalfWidth.Value: 0 })
+        {
+            findings.Add(PReddPlusRules.StockWithoutUncertainty, $"{path}.baselineStock.tree", stratum.BaselineStock.Tree, name);
+        }
+
+        if (stratum.CrownDensity is { } band)
+        {
+            CheckBand(project, stratum, band, $"{path}.crownDensity", findings);
+        }
+    }
+
+    private static void CheckOtherLand(string name, Stratum stratum, string path, PReddPlusFindings findings)
+    {
+        if (stratum.AreaAtStart.Rai > 0)
+        {
+            findings.Add(PReddPlusRules.NotForestAtStart, $"{path}.areaAtStart", stratum.AreaAtStart, name, stratum.AreaAtStart.Rai);
+        }
+
+        Estimate<CarbonDensity> tree = stratum.BaselineStock.Tree;
+        if (tree.Value.Value == 0 || string.IsNullOrWhiteSpace(tree.Source))
+        {
+            findings.Add(PReddPlusRules.ClearedStock, $"{path}.baselineStock.tree", tree);
+        }
+    }
+
+    private static void CheckBand(PReddPlusProject project, Stratum stratum, CrownDensityBand band, string path, PReddPlusFindings findings)
+    {
+        findings.RequireShare(band.From, $"{path}.from");
+        findings.RequireShare(band.To, $"{path}.to");
+        double width = PReddPlusFindings.Snap(band.To.Fraction - band.From.Fraction);
+        if (width < MinimumBandWidth && project.Applicability.NationalCrownDensityGuide is not { IsMet: true })
+        {
+            findings.Add(PReddPlusRules.CrownBand, path, $"{band.From}–{band.To}", width * 100);
+        }
+
+        if (stratum.LandUse == LandUse.Forest && PReddPlusFindings.Snap(band.From.Fraction) is >= 0 and < MinimumForestCover)
+        {
+            findings.Add(PReddPlusRules.ForestCrownBand, $"{path}.from", band.From, PReddPlusFindings.Percent(band.From));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace TVer.Methodologies.Programme;
+
+/// <summary>How large a project is, for the rules that depend on it.</summary>
+public enum ProjectScale
+{
+    /// <summary>Micro scale (ขนาดเล็กมาก).</summary>
+    Micro,
+
+    /// <summary>Small scale (ขนาดเล็ก).</summary>
+    Small,
+
+    /// <summary>Large scale (ขนาดใหญ่).</summary>
+    Large,
+}
