@@ -56,7 +56,8 @@ internal static class PerennialCheck
         }
     }
 
-    private static string Percent(double ratio) => Unit.Format(Ratio.FromFraction(ratio).Percent);
+    /// <summary>Per cent for a reader: 10 decimals, as the ratio has 12.</summary>
+    private static string Percent(double ratio) => Unit.Format(Math.Round(100 * ratio, 10, MidpointRounding.AwayFromZero));
 
     private static IEnumerable<Finding> DeadWood(IReadOnlyList<OrchardRound> rounds)
     {
