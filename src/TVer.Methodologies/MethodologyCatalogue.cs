@@ -1,3 +1,5 @@
+using TVer.Methodologies.Forestry.PReddPlus;
+
 namespace TVer.Methodologies;
 
 /// <summary>All methodologies and versions of this library. Old versions stay: a result can be recalculated as it was.</summary>
@@ -6,6 +8,7 @@ public static class MethodologyCatalogue
     /// <summary>Every methodology in every version, by code and version.</summary>
     public static IReadOnlyList<IMethodology> All { get; } =
     [
+        PReddPlusMethodology.Version02,
     ];
 
     /// <summary>Finds a methodology.</summary>

@@ -27,13 +27,13 @@ internal static class Arithmetic
         }
     }
 
-    public static double Exp(double x) => Math.Exp(x);
+    public static double Exp(double x) => DeterministicMath.Exp(x);
 
-    public static double Log(double x) => Math.Log(x);
+    public static double Log(double x) => DeterministicMath.Log(x);
 
-    public static double Power(double x, double exponent) => Math.Pow(x, exponent);
+    public static double Power(double x, double exponent) => DeterministicMath.Pow(x, exponent);
 
-    public static double StudentTwoSided90(double degreesOfFreedom) => MathNet.Numerics.Distributions.StudentT.InvCDF(0, 1, degreesOfFreedom, 0.95);
+    public static double StudentTwoSided90(double degreesOfFreedom) => StudentT.TwoSidedQuantile(0.9, checked((int)degreesOfFreedom));
 
     private const double BeyondEveryBand = 1e9;
 }

@@ -24,14 +24,12 @@ public sealed class Symbol
         Title = new Bilingual(english, thai);
     }
 
-    private Symbol(Symbol estimated)
+    private Symbol(Symbol origin, string text, string english, string thai)
     {
-        Text = $"h({estimated.Text})";
-        Unit = estimated.Unit;
-        Clause = estimated.Clause;
-        Title = new Bilingual(
-            $"Half-width of the two-sided 90 % confidence interval of {estimated.Text}",
-            $"ครึ่งหนึ่งของช่วงความเชื่อมั่นร้อยละ 90 ของ {estimated.Text}");
+        Text = text;
+        Unit = origin.Unit;
+        Clause = origin.Clause;
+        Title = new Bilingual(english, thai);
     }
 
     /// <summary>The symbol in one line.</summary>
@@ -47,7 +45,15 @@ public sealed class Symbol
     public Bilingual Title { get; }
 
     /// <summary>The name of the half-width of an estimate that carries this symbol.</summary>
-    internal Symbol HalfWidth => field ??= new Symbol(this);
+    internal Symbol HalfWidth => field ??= new Symbol(
+        this,
+        $"h({Text})",
+        $"Half-width of the two-sided 90 % confidence interval of {Text}",
+        $"ครึ่งหนึ่งของช่วงความเชื่อมั่นร้อยละ 90 ของ {Text}");
+
+    /// <summary>The name of an estimate that carries this symbol after its uncertainty discount.</summary>
+    internal Symbol Discounted => field ??= new Symbol(
+        this, $"{Text}*", $"{Title.English}, after the uncertainty discount", $"{Title.Thai} หลังหักส่วนลดความไม่แน่นอน");
 
     /// <summary>The symbol.</summary>
     public override string ToString() => Text;

@@ -17,6 +17,7 @@ public sealed class Trail
     {
         ArgumentNullException.ThrowIfNull(results);
         Quantity[] roots = [.. results];
+        Roots = roots;
         _steps = new Lazy<IReadOnlyList<Quantity>>(() =>
         {
             var steps = new List<Quantity>();
@@ -30,6 +31,9 @@ public sealed class Trail
             return steps;
         });
     }
+
+    /// <summary>The results that the trail is behind.</summary>
+    public IReadOnlyList<Quantity> Roots { get; }
 
     /// <summary>Every named quantity, operands before what they make.</summary>
     public IReadOnlyList<Quantity> Steps => _steps.Value;

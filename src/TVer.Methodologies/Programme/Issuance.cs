@@ -9,6 +9,7 @@ namespace TVer.Methodologies.Programme;
 public static class Issuance
 {
     private static readonly Clause Rule = Documents.PReddPlusV02.At("8");
+    private static readonly Factor NoTonnes = new(0, 1, "tCO2e", Rule);
 
     /// <summary>The net result from the start to the end of a period.</summary>
     public static readonly Symbol CumulativeNet = new(
@@ -42,7 +43,32 @@ public static class Issuance
     /// <summary>Whole tonnes set aside: the share of what is issued, rounded up; nothing where nothing is issued.</summary>
     /// <param name="issued">Whole tonnes due for the period; a negative number sets nothing aside.</param>
     /// <param name="share">The share, from 0 to 1.</param>
-    /// <param name="zero">Zero tonnes.</param>
-    public static N SetAside<N>(N issued, N share, N zero)
-        where N : IValue<N> => -WholeTonnes(-(share * N.Max(issued, zero)));
+    /// <param name="at">The period.</param>
+    public static N SetAside<N>(N issued, N share, At at = default)
+        where N : IValue<N> => (-WholeTonnes(-(share * N.Max(issued, N.Of(NoTonnes))))).As(Buffer, at);
+
+    /// <summary>Whole tonnes of each period from the net result of each: what is due, what is set aside, what can be issued.</summary>
+    /// <param name="nets">The net result of each period, tCO2e.</param>
+    /// <param name="bufferShare">The share set aside; null where the programme has no buffer.</param>
+    /// <param name="indices">The index of each period.</param>
+    internal static IssuedPeriod<N>[] Issue<N>(ReadOnlySpan<N> nets, Optional<N> bufferShare, ReadOnlySpan<At> indices)
+        where N : IValue<N>
+    {
+        var periods = new IssuedPeriod<N>[nets.Length];
+        for (int t = 0; t < nets.Length; t++)
+        {
+            At at = indices[t];
+            N cumulative = N.Sum(nets[..(t + 1)], CumulativeNet, at);
+            N due = WholeTonnes(cumulative).As(CumulativeIssued, at);
+            N issued = (t == 0 ? due : due - periods[t - 1].CumulativeIssued).As(Issued, at);
+            Optional<N> buffer = bufferShare.HasValue ? new(SetAside(issued, bufferShare.Value, at)) : default;
+            N issuable = (buffer.HasValue ? issued - buffer.Value : issued).As(Issuable, at);
+            periods[t] = new IssuedPeriod<N>(cumulative, due, issued, buffer, issuable);
+        }
+
+        return periods;
+    }
 }
+
+/// <summary>What a period gives in whole tonnes.</summary>
+internal readonly record struct IssuedPeriod<N>(N CumulativeNet, N CumulativeIssued, N Issued, Optional<N> Buffer, N Issuable);

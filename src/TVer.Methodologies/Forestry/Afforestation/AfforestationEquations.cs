@@ -8,6 +8,8 @@ namespace TVer.Methodologies.Forestry.Afforestation;
 /// </summary>
 public static class AfforestationEquations
 {
+    private static readonly Factor NoTonnes = new(0, 1, "tCO2e", Documents.PReddPlusV02.At("11.2"));
+
     /// <summary>ΔC_AR,BSL,t: the baseline change of the pools counted.</summary>
     /// <param name="pools">The change of each pool in the period, tCO2e; soil only where the interpretation counts it.</param>
     /// <param name="at">The period.</param>
@@ -17,10 +19,9 @@ public static class AfforestationEquations
 
     /// <summary>The baseline change of soil as the library counts it: subtracted where it is a gain, and never added to the credits where it is a loss.</summary>
     /// <param name="soil">ΔC_SOC_BSL,t, tCO2e.</param>
-    /// <param name="zero">Zero tonnes.</param>
     /// <param name="at">The period.</param>
-    public static N CountedBaselineSoil<N>(N soil, N zero, At at = default)
-        where N : IValue<N> => N.Max(soil, zero).As(AfforestationSymbols.CountedBaselineSoil, at);
+    public static N CountedBaselineSoil<N>(N soil, At at = default)
+        where N : IValue<N> => N.Max(soil, N.Of(NoTonnes)).As(AfforestationSymbols.CountedBaselineSoil, at);
 
     /// <summary>ΔC_AR,PROJ,t: the project change of the pools counted.</summary>
     /// <param name="pools">The change of each pool in the period, tCO2e.</param>
@@ -37,5 +38,9 @@ public static class AfforestationEquations
     /// <param name="at">The period.</param>
     /// <returns>tCO2e; may be negative.</returns>
     public static N NetRemoval<N>(N projectChange, N baselineChange, N projectEmissions, N leakage, At at = default)
-        where N : IValue<N> => (projectChange - baselineChange - projectEmissions - leakage).As(AfforestationSymbols.NetRemoval, at);
+        where N : IValue<N> => Balance(projectChange, baselineChange, projectEmissions, leakage).As(AfforestationSymbols.NetRemoval, at);
+
+    /// <summary>8, before it is given its name: also the net removal before fuel, which decides the scale.</summary>
+    internal static N Balance<N>(N projectChange, N baselineChange, N projectEmissions, N leakage)
+        where N : IValue<N> => projectChange - baselineChange - projectEmissions - leakage;
 }

@@ -21,9 +21,10 @@ internal readonly ref struct BinaryParts
     {
         long bits = BitConverter.DoubleToInt64Bits(value);
         int field = (int)(bits >> 52) & 0x7FF;
-        ulong hidden = field == 0 ? 0UL : 1UL << 52;
-        Field = field | (field == 0 ? 1 : 0);
-        Magnitude = ((ulong)bits & ((1UL << 52) - 1)) | hidden;
+        // 1 for normal numbers, 0 for subnormals and zeros; no branch, because zeros may come at random.
+        int hidden = (field + NonFiniteField) >> 11;
+        Field = field + 1 - hidden;
+        Magnitude = ((ulong)bits & ((1UL << 52) - 1)) | ((ulong)hidden << 52);
         SignMask = bits >> 63;
     }
 

@@ -6,12 +6,7 @@ public partial struct ExactSum
     /// <summary>The correctly rounded value of Σ values.</summary>
     /// <param name="values">Any doubles; empty gives +0.</param>
     /// <returns>The exact sum rounded once, see <see cref="ToDouble"/>.</returns>
-    public static double Sum(ReadOnlySpan<double> values)
-    {
-        ExactSum sum = default;
-        sum.Add(values);
-        return sum.ToDouble();
-    }
+    public static double Sum(ReadOnlySpan<double> values) => QuickSum.Sum(values, VectorWidths.ForSums);
 
     /// <summary>The correctly rounded value of Σ x_i·y_i.</summary>
     /// <param name="x">The first factors.</param>
@@ -22,7 +17,7 @@ public partial struct ExactSum
     {
         ExactSum sum = default;
         sum.AddDot(x, y);
-        return sum.ToDouble();
+        return sum.Finish();
     }
 
     /// <summary>The correctly rounded value of Σ (p_i − b_i)·a_i over strata.</summary>
@@ -35,6 +30,6 @@ public partial struct ExactSum
     {
         ExactSum sum = default;
         sum.AddStrata(project, baseline, area);
-        return sum.ToDouble();
+        return sum.Finish();
     }
 }

@@ -16,24 +16,27 @@ namespace TVer.Methodologies.Statistics;
 /// <see langword="readonly"/> (a readonly field would add to a copy), and pass it by <see langword="ref"/> or
 /// <see langword="in"/>. To share one between objects, wrap it in <see cref="System.Runtime.CompilerServices.StrongBox{T}"/>. It is not thread-safe: give each thread its own
 /// and <see cref="Merge"/>.</para>
-/// <para><b>Capacity.</b> 2^63 terms of any magnitude.</para>
+/// <para><b>Capacity.</b> 2^62 terms of any magnitude.</para>
 /// </remarks>
 public partial struct ExactSum
 {
-    private SignedDigits _digits;
-    private NonFiniteTerms _nonFinite;
+    /// <summary>The exact sum of the finite terms.</summary>
+    internal SignedDigits Digits;
+
+    /// <summary>The other terms.</summary>
+    internal NonFiniteTerms NonFinite;
 
     /// <summary>Whether the exact sum is zero: no rounding is involved. False when a term was NaN or infinite.</summary>
     public readonly bool IsZero
     {
         get
         {
-            if (_nonFinite != NonFiniteTerms.None)
+            if (NonFinite != NonFiniteTerms.None)
             {
                 return false;
             }
 
-            SignedDigits copy = _digits;
+            SignedDigits copy = Digits;
             copy.Normalise();
             return copy.Sign == 0;
         }
@@ -45,15 +48,15 @@ public partial struct ExactSum
     {
         get
         {
-            switch (NonFiniteValue())
+            switch (Kind())
             {
-                case null:
-                    SignedDigits copy = _digits;
+                case NonFiniteTerms.None:
+                    SignedDigits copy = Digits;
                     copy.Normalise();
                     return copy.Sign;
-                case double.PositiveInfinity:
+                case NonFiniteTerms.PositiveInfinity:
                     return 1;
-                case double.NegativeInfinity:
+                case NonFiniteTerms.NegativeInfinity:
                     return -1;
                 default:
                     throw new InvalidOperationException("The sum is not a number (a NaN, or infinities of both signs, were added): it has no sign.");
@@ -68,11 +71,11 @@ public partial struct ExactSum
         var parts = new BinaryParts(value);
         if (parts.IsFinite)
         {
-            _digits.Add(parts.Significand, parts.Field - BinaryParts.FieldBias);
+            Digits.Add(parts.Significand, parts.Field - BinaryParts.FieldBias);
         }
         else
         {
-            _nonFinite |= NonFiniteClass.OfValue(value);
+            NonFinite |= NonFiniteClass.OfValue(value);
         }
     }
 
@@ -85,11 +88,13 @@ public partial struct ExactSum
         var right = new BinaryParts(y);
         if (left.IsFinite && right.IsFinite)
         {
-            _digits.Add(Math.BigMul(left.Significand, right.Significand), left.Field + right.Field - (2 * BinaryParts.FieldBias));
+            ulong high = Math.BigMul(left.Magnitude, right.Magnitude, out ulong low);
+            int exponent = left.Field + right.Field - (2 * BinaryParts.FieldBias);
+            Digits.Add(high, low, left.SignMask ^ right.SignMask, exponent);
         }
         else
         {
-            _nonFinite |= NonFiniteClass.OfProduct(x, y);
+            NonFinite |= NonFiniteClass.OfProduct(x, y);
         }
     }
 
@@ -107,7 +112,7 @@ public partial struct ExactSum
         }
         else
         {
-            _nonFinite |= NonFiniteClass.OfDifferenceProduct(project, baseline, area);
+            NonFinite |= NonFiniteClass.OfDifferenceProduct(project, baseline, area);
         }
     }
 
@@ -115,30 +120,38 @@ public partial struct ExactSum
     /// <param name="other">The accumulator to add; it may be this one (the sum doubles).</param>
     public void Merge(in ExactSum other)
     {
-        _nonFinite |= other._nonFinite;
-        _digits.Add(in other._digits);
+        NonFinite |= other.NonFinite;
+        Digits.Add(in other.Digits);
     }
 
     /// <summary>The exact sum rounded once to the nearest double, ties to even.</summary>
     /// <returns>The correctly rounded sum; ±∞ beyond the range of double; +0 for an exact zero; NaN as described for the type.</returns>
     public readonly double ToDouble()
     {
-        if (NonFiniteValue() is double nonFinite)
-        {
-            return nonFinite;
-        }
-
-        SignedDigits copy = _digits;
-        copy.Normalise();
-        return copy.Round();
+        ExactSum copy = this;
+        return copy.Finish();
     }
 
-    /// <summary>The value that the non-finite terms force on the sum; null when there are none.</summary>
-    private readonly double? NonFiniteValue() => _nonFinite switch
+    /// <summary>The value of <see cref="ToDouble"/>, from an accumulator that is not needed any more.</summary>
+    internal double Finish()
     {
-        NonFiniteTerms.None => null,
-        NonFiniteTerms.PositiveInfinity => double.PositiveInfinity,
-        NonFiniteTerms.NegativeInfinity => double.NegativeInfinity,
-        _ => double.NaN,
-    };
+        switch (Kind())
+        {
+            case NonFiniteTerms.None:
+                Digits.Normalise();
+                return Digits.Round();
+            case NonFiniteTerms.PositiveInfinity:
+                return double.PositiveInfinity;
+            case NonFiniteTerms.NegativeInfinity:
+                return double.NegativeInfinity;
+            default:
+                return double.NaN;
+        }
+    }
+
+    /// <summary>What the non-finite terms make of the sum: nothing, an infinity, or not a number, which infinities of both signs are too.</summary>
+    private readonly NonFiniteTerms Kind() =>
+        NonFinite is NonFiniteTerms.None or NonFiniteTerms.PositiveInfinity or NonFiniteTerms.NegativeInfinity
+            ? NonFinite
+            : NonFiniteTerms.NotANumber;
 }

@@ -8,7 +8,6 @@ internal enum NonFiniteTerms : byte
     NotANumber = 1,
     PositiveInfinity = 2,
     NegativeInfinity = 4,
-    All = NotANumber | PositiveInfinity | NegativeInfinity,
 }
 
 /// <summary>

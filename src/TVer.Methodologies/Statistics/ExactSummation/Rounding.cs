@@ -5,6 +5,7 @@ internal static class Rounding
 {
     private const int SignificandBits = 53;
     private const int SmallestExponent = -1074;
+    private const ulong LargestField = 2045; // without the hidden bit, which adds one
     private const ulong InfinityBits = 0x7FF0_0000_0000_0000;
     private const ulong SignBit = 1UL << 63;
 
@@ -29,12 +30,7 @@ internal static class Rounding
         // A subnormal's exponent field is 0 and its significand has no hidden bit, a normal's hidden bit raises the field by one;
         // a significand rounded up to 2^53 carries into the field by the same addition.
         ulong field = (ulong)(lastPlace - SmallestExponent);
-        ulong bits = Math.Min((field << 52) + significand, InfinityBits);
-        if (field >= 2046)
-        {
-            bits = InfinityBits;
-        }
-
+        ulong bits = field > LargestField ? InfinityBits : Math.Min((field << 52) + significand, InfinityBits);
         return BitConverter.UInt64BitsToDouble(value < 0 ? bits | SignBit : bits);
     }
 

@@ -10,14 +10,14 @@ namespace TVer.Methodologies.Statistics;
 /// <para>Digit i weighs 2^(32·i − 2176), base 2^32. A digit is held in 64 bits, so that it may run over its base for a long time
 /// before a carry must be passed on (carry-save): every addition moves a digit by less than 2^32, hence 2^30 additions
 /// keep |digit| below 2^62 + 2^31.</para>
-/// <para>Range: the smallest product of two doubles other than zero is 2^−2148; 2^63 products of the largest double stay
-/// below 2^2111, which is digit 133. Two digits above that are headroom that nothing can reach.</para>
+/// <para>Range: the smallest product of two doubles other than zero is 2^−2148; 2^62 products of the largest doubles stay
+/// below 2^2110, which is in digit 133. Two digits above that are headroom that nothing can reach.</para>
 /// <para>After <see cref="Normalise"/> every digit lies in [−2^31, 2^31). These <em>balanced</em> digits are unique for each value, and carries
 /// die out at the leading digit whatever the sign (in two's complement a small negative number would have ones up to the top).</para>
 /// </remarks>
 internal struct SignedDigits
 {
-    /// <summary>Digits that a value can reach (2^63 terms of the largest magnitude).</summary>
+    /// <summary>Digits that a value can reach (2^62 terms of the largest magnitude).</summary>
     public const int Reachable = 134;
 
     private const int Count = Reachable + 2;
@@ -58,6 +58,7 @@ internal struct SignedDigits
     }
 
     /// <summary>Adds value · 2^exponent, for −2176 ≤ exponent ≤ 2016.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(long value, int exponent)
     {
         int position = exponent + Bias;
@@ -72,20 +73,23 @@ internal struct SignedDigits
         CountAddition();
     }
 
-    /// <summary>Adds value · 2^exponent, for −2176 ≤ exponent ≤ 1952.</summary>
-    public void Add(Int128 value, int exponent)
+    /// <summary>
+    /// Adds ±(high · 2^64 + low) · 2^exponent, for −2176 ≤ exponent ≤ 1952. The mask is 0 for plus and −1 for minus.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(ulong high, ulong low, long signMask, int exponent)
     {
         int position = exponent + Bias;
         int shift = position & 31;
         ref long digit = ref Touch(position >> 5, 5);
-
-        // value · 2^shift in two's complement has 159 bits: four unsigned pieces and a signed one on top.
-        UInt128 low = (UInt128)value << shift;
-        digit += (uint)low;
-        Unsafe.Add(ref digit, 1) += (uint)(low >> 32);
-        Unsafe.Add(ref digit, 2) += (uint)(low >> 64);
-        Unsafe.Add(ref digit, 3) += (uint)(low >> 96);
-        Unsafe.Add(ref digit, 4) += (long)(value >> 96) >> (32 - shift);
+        ulong first = low << shift;
+        ulong second = (high << shift) | (low >> 32 >> (32 - shift));
+        ulong third = high >> 32 >> (32 - shift);
+        digit += WithSign((uint)first, signMask);
+        Unsafe.Add(ref digit, 1) += WithSign((uint)(first >> 32), signMask);
+        Unsafe.Add(ref digit, 2) += WithSign((uint)second, signMask);
+        Unsafe.Add(ref digit, 3) += WithSign((uint)(second >> 32), signMask);
+        Unsafe.Add(ref digit, 4) += WithSign((uint)third, signMask);
         CountAddition();
     }
 
@@ -164,9 +168,12 @@ internal struct SignedDigits
         return Rounding.ToDouble((leading << 1) + rest, 32 * (top - 2) - Bias - 1);
     }
 
+    private static long WithSign(uint piece, long signMask) => (piece ^ signMask) - signMask;
+
     private readonly long DigitOrZero(int index) => index >= _first ? _digits[index] : 0;
 
     [UnscopedRef]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref long Touch(int first, int count)
     {
         int end = first + count;

@@ -34,6 +34,19 @@ internal readonly record struct Dyadic(BigInteger Numerator, int Exponent)
 
     public static Dyadic operator -(Dyadic x, Dyadic y) => x + new Dyadic(-y.Numerator, y.Exponent);
 
+    public static Dyadic Sum(IReadOnlyCollection<Dyadic> terms)
+    {
+        int exponent = terms.Select(term => term.Exponent).DefaultIfEmpty().Min();
+        return new Dyadic(terms.Aggregate(BigInteger.Zero, (sum, term) => sum + term.At(exponent)), exponent);
+    }
+
+    /// <summary>A double near this number, for building hard cases: 52 leading bits, cut off.</summary>
+    public double Approximately()
+    {
+        int surplus = (int)BigInteger.Abs(Numerator).GetBitLength() - 52;
+        return Math.ScaleB((double)(surplus > 0 ? Numerator >> surplus : Numerator), Exponent + Math.Max(surplus, 0));
+    }
+
     /// <summary>The numerator over a smaller exponent.</summary>
     public BigInteger At(int exponent) => Numerator << (Exponent - exponent);
 

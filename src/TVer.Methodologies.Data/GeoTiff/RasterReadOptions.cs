@@ -1,0 +1,35 @@
+namespace TVer.Methodologies.Data.GeoTiff;
+
+/// <summary>Limits of reading a raster. Immutable.</summary>
+public sealed record RasterReadOptions
+{
+    /// <summary>The default: as many threads as processors, 256 MiB of working memory, at most 2³¹ − 57 pixels read at once.</summary>
+    public static RasterReadOptions Default { get; } = new();
+
+    /// <summary>Threads that decode at the same time, 1 or more. The result does not depend on it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public int MaxThreads
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one thread is needed.");
+    } = Environment.ProcessorCount;
+
+    /// <summary>
+    /// Bytes of working memory of a raster that is being read, over all threads, 1 MiB or more: rows of tiles that are open, input buffers.
+    /// A file whose single row of tiles needs more is refused. The arrays that a caller asks for are not counted.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1 MiB.</exception>
+    public long MaxWorkingBytes
+    {
+        get;
+        init => field = value >= 1 << 20 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least 1 MiB of working memory is needed.");
+    } = 256L << 20;
+
+    /// <summary>Pixels that may be read into one array, 1 or more; larger rasters are read by rows.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1 or more than an array can hold.</exception>
+    public int MaxPixelsInMemory
+    {
+        get;
+        init => field = value >= 1 && value <= Array.MaxLength ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "1 to the largest array length.");
+    } = Array.MaxLength;
+}

@@ -1,0 +1,43 @@
+using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Energy;
+using TVer.Methodologies.Quantities;
+
+namespace TVer.Methodologies.Forestry.Afforestation;
+
+/// <summary>What happened on land under afforestation in one round.</summary>
+public sealed record AfforestationRound
+{
+    /// <summary>The change of each pool with the project.</summary>
+    public required PoolChanges ProjectChange { get; init; }
+
+    /// <summary>The change of each pool without the project.</summary>
+    public required PoolChanges BaselineChange { get; init; }
+
+    /// <summary>GHG_Burning: CH4 and N2O from burning, from tool T-VER-P-TOOL-01-05.</summary>
+    public required Estimate<CarbonDioxideEquivalent> Burning { get; init; }
+
+    /// <summary>Fuel burned, by name: deducted for large projects.</summary>
+    public IReadOnlyDictionary<string, FuelUse> Fuels { get; init; } = new Dictionary<string, FuelUse>();
+
+    /// <summary>LK_AR: leakage by displaced agriculture, from tool T-VER-P-TOOL-01-06.</summary>
+    public required Estimate<CarbonDioxideEquivalent> Displacement { get; init; }
+}
+
+/// <summary>The change of carbon pools over a round.</summary>
+public sealed record PoolChanges
+{
+    /// <summary>Trees, above and below ground; always counted.</summary>
+    public required Estimate<CarbonDioxideEquivalent> Tree { get; init; }
+
+    /// <summary>Saplings.</summary>
+    public Estimate<CarbonDioxideEquivalent>? Sapling { get; init; }
+
+    /// <summary>Dead wood.</summary>
+    public Estimate<CarbonDioxideEquivalent>? DeadWood { get; init; }
+
+    /// <summary>Litter.</summary>
+    public Estimate<CarbonDioxideEquivalent>? Litter { get; init; }
+
+    /// <summary>Soil organic carbon.</summary>
+    public Estimate<CarbonDioxideEquivalent>? Soil { get; init; }
+}

@@ -1,0 +1,94 @@
+using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Programme;
+
+namespace TVer.Methodologies.Forestry.PReddPlus;
+
+/// <summary>Rules that depend on the result: what the scale demands, pools left out, readings that give more.</summary>
+internal static class PReddPlusResultCheck
+{
+    private const double Tonne = 1e-6;
+
+    public static IReadOnlyList<Finding> Run(PReddPlusProject project, PReddPlusRound<Quantity>[] rounds)
+    {
+        var findings = new PReddPlusFindings();
+        double net = rounds[^1].Issued.CumulativeNet.Value;
+        double largestYear = rounds[0].LargestYear.Value;
+        if (Scale.PReddPlus.Classify(largestYear) == ProjectScale.Large && project.Additionality.AllSteps is not { IsMet: true })
+        {
+            findings.Add(PReddPlusRules.AdditionalityAllSteps, "additionality.allSteps", project.Additionality.AllSteps?.IsMet, largestYear);
+        }
+
+        CheckPools(project, net, findings);
+        CheckReadings(project, net, findings);
+        return findings.All;
+    }
+
+    /// <summary>A pool that is given everywhere but left out may not lower the result when it is counted.</summary>
+    private static void CheckPools(PReddPlusProject project, double net, PReddPlusFindings findings)
+    {
+        foreach (OptionalPool pool in Enum.GetValues<OptionalPool>())
+        {
+            if (!project.Pools.Redd.Contains(pool) && IsGivenUnderRedd(project, pool))
+            {
+                Check(pool, project.Pools with { Redd = [.. project.Pools.Redd, pool] }, "pools.redd");
+            }
+
+            if (!project.Pools.Afforestation.Contains(pool) && IsGivenUnderAfforestation(project, pool))
+            {
+                Check(pool, project.Pools with { Afforestation = [.. project.Pools.Afforestation, pool] }, "pools.afforestation");
+            }
+        }
+
+        void Check(OptionalPool pool, OptionalPools counted, string path)
+        {
+            double lower = net - PReddPlusCalculation.NetTotal(project with { Pools = counted });
+            if (lower > Tonne)
+            {
+                findings.Add(PReddPlusRules.PoolOmission, path, null, pool, lower);
+            }
+        }
+    }
+
+    private static void CheckReadings(PReddPlusProject project, double net, PReddPlusFindings findings)
+    {
+        foreach (PReddPlusReadingChoices choice in PReddPlusReadingChoices.All)
+        {
+            Reading taken = choice.Taken(project.Readings);
+            if (taken == choice.Interpretation.Default)
+            {
+                continue;
+            }
+
+            PReddPlusReadings defaults = choice.Others(project.Readings).First(other => other.Reading == choice.Interpretation.Default).Readings;
+            double more = net - PReddPlusCalculation.NetTotal(project with { Readings = defaults });
+            if (more > Tonne)
+            {
+                findings.Add(PReddPlusRules.ReadingGivesMore, "readings", taken.Code, choice.Interpretation.Code, taken.Code, more);
+            }
+        }
+    }
+
+    private static bool IsGivenUnderRedd(PReddPlusProject project, OptionalPool pool) =>
+        project.Strata.Values.All(stratum => IsGiven(stratum.BaselineStock, pool))
+        && project.Rounds.All(round => round.Strata.Values.All(state => IsGiven(state.Stock, pool)));
+
+    private static bool IsGivenUnderAfforestation(PReddPlusProject project, OptionalPool pool) =>
+        project.Afforestation is not null
+        && project.Rounds.All(round => round.Afforestation is { } land && IsGiven(land.ProjectChange, pool) && IsGiven(land.BaselineChange, pool));
+
+    private static bool IsGiven(CarbonPools pools, OptionalPool pool) => pool switch
+    {
+        OptionalPool.Sapling => pools.Sapling is not null,
+        OptionalPool.DeadWood => pools.DeadWood is not null,
+        OptionalPool.Litter => pools.Litter is not null,
+        _ => pools.Soil is not null,
+    };
+
+    private static bool IsGiven(Afforestation.PoolChanges pools, OptionalPool pool) => pool switch
+    {
+        OptionalPool.Sapling => pools.Sapling is not null,
+        OptionalPool.DeadWood => pools.DeadWood is not null,
+        OptionalPool.Litter => pools.Litter is not null,
+        _ => pools.Soil is not null,
+    };
+}

@@ -1,0 +1,29 @@
+namespace TVer.Methodologies.Forestry.PReddPlus;
+
+/// <summary>Every rule of T-VER-P-METH-13-03 v02 that a project is checked against, with its messages.</summary>
+internal static partial class PReddPlusRules
+{
+    /// <summary>A number outside its valid range.</summary>
+    public static readonly FindingRule Range = Error(
+        "predd.input.range", PReddPlusClauses.Parameters, "{0} must be {1}, but is {2}", "{0} ต้อง{3} แต่ค่าที่ให้คือ {2}");
+
+    /// <summary>An input that refers to a stratum that the project does not have.</summary>
+    public static readonly FindingRule UnknownStratum = Error(
+        "predd.input.unknown-stratum", PReddPlusClauses.Stratification, "There is no stratum '{0}' in the project", "ไม่มีชั้นภูมิ '{0}' ในโครงการ");
+
+    /// <summary>A stratum without data where every stratum needs them.</summary>
+    public static readonly FindingRule MissingStratum = Error(
+        "predd.input.missing-stratum", PReddPlusClauses.Stratification, "Stratum '{0}' is missing here; every stratum needs its data", "ขาดข้อมูลของชั้นภูมิ '{0}' ทุกชั้นภูมิต้องมีข้อมูล");
+
+    /// <summary>A stock that names field data that the project does not have.</summary>
+    public static readonly FindingRule UnknownFieldData = Error(
+        "predd.input.unknown-field-data", PReddPlusClauses.BaselineEmission, "There is no tree inventory '{0}' with a stratum '{1}'; only stocks of trees come from one", "ไม่มีข้อมูลต้นไม้ '{0}' ที่มีชั้นภูมิ '{1}' และใช้ได้เฉพาะแหล่งสะสมต้นไม้");
+
+    /// <summary>A condition that is met, without evidence.</summary>
+    public static readonly FindingRule EvidenceNeeded = Warning(
+        "predd.evidence", PReddPlusClauses.Parameters, "The condition is said to be met, but no evidence is named", "ระบุว่าเป็นไปตามเงื่อนไข แต่ไม่ได้ระบุหลักฐาน");
+
+    private static FindingRule Error(string code, Clause clause, string english, string thai) => new(code, Severity.Error, clause, english, thai);
+
+    private static FindingRule Warning(string code, Clause clause, string english, string thai) => new(code, Severity.Warning, clause, english, thai);
+}

@@ -1,0 +1,134 @@
+using TVer.Methodologies.Forestry.Tools.Trees;
+
+namespace TVer.Methodologies.Forestry.PReddPlus;
+
+/// <summary>Strata and pools: 2.1, 4, 5.1.4, 5.2.1.</summary>
+internal static class StrataCheck
+{
+    private const double MinimumBandWidth = 0.10;
+    private const double MinimumForestCover = 0.30;
+
+    public static void Run(PReddPlusProject project, PReddPlusFindings findings)
+    {
+        if (!project.Strata.Values.Any(stratum => stratum.LandUse == LandUse.Forest && stratum.AreaAtStart.Rai > 0))
+        {
+            findings.Add(project.Afforestation is null ? PReddPlusRules.NoForest : PReddPlusRules.AfforestationAlone, "strata", null);
+        }
+
+        foreach ((string name, TreeInventory inventory) in project.TreeInventories.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            findings.AddRange(TreeInventoryCheck.Check(inventory, path: $"treeInventories.{name}"));
+        }
+
+        CheckPoolList(project.Pools.Redd, "pools.redd", findings);
+        CheckPoolList(project.Pools.Afforestation, "pools.afforestation", findings);
+        foreach ((string name, Stratum stratum) in project.Strata.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            CheckStratum(project, name, stratum, findings);
+        }
+    }
+
+    /// <summary>The pools of one place: no number below zero, and every pool counted is given.</summary>
+    public static void CheckPools(PReddPlusProject project, CarbonPools pools, string path, PReddPlusFindings findings)
+    {
+        IReadOnlyList<OptionalPool> counted = project.Pools.Redd;
+        CheckStock(project, pools.Tree, isTree: true, $"{path}.tree", findings);
+        Check(OptionalPool.Sapling, pools.Sapling, "sapling");
+        Check(OptionalPool.DeadWood, pools.DeadWood, "deadWood");
+        Check(OptionalPool.Litter, pools.Litter, "litter");
+        Check(OptionalPool.Soil, pools.Soil, "soil");
+
+        void Check(OptionalPool pool, PoolStock? stock, string member)
+        {
+            if (stock is { } given)
+            {
+                CheckStock(project, given, isTree: false, $"{path}.{member}", findings);
+            }
+            else if (counted.Contains(pool))
+            {
+                findings.Add(PReddPlusRules.PoolNotEverywhere, $"{path}.{member}", null, pool);
+            }
+        }
+    }
+
+    /// <summary>A number of 0 or more, or a stratum of a tree inventory that the project has; only trees come from one.</summary>
+    private static void CheckStock(PReddPlusProject project, PoolStock stock, bool isTree, string path, PReddPlusFindings findings)
+    {
+        if (stock.Given is { } given)
+        {
+            findings.RequireNotNegative(given.Value, path);
+        }
+        else if (!isTree
+            || !project.TreeInventories.TryGetValue(stock.FieldData!, out TreeInventory? inventory)
+            || !inventory.Strata.ContainsKey(stock.Stratum!))
+        {
+            findings.Add(PReddPlusRules.UnknownFieldData, path, stock, stock.FieldData, stock.Stratum);
+        }
+    }
+
+    private static void CheckPoolList(IReadOnlyList<OptionalPool> pools, string path, PReddPlusFindings findings)
+    {
+        foreach (OptionalPool twice in pools.GroupBy(pool => pool).Where(group => group.Count() > 1).Select(group => group.Key))
+        {
+            findings.Add(PReddPlusRules.PoolTwice, path, twice, twice);
+        }
+    }
+
+    private static void CheckStratum(PReddPlusProject project, string name, Stratum stratum, PReddPlusFindings findings)
+    {
+        string path = $"strata.{name}";
+        findings.RequireNotNegative(stratum.AreaAtStart, $"{path}.areaAtStart");
+        CheckPools(project, stratum.BaselineStock, $"{path}.baselineStock", findings);
+        if (stratum.TransitionTime is { } time)
+        {
+            findings.RequirePositive(time.Value, $"{path}.transitionTime");
+        }
+
+        if (stratum.LandUse == LandUse.Wetland)
+        {
+            findings.Add(PReddPlusRules.WetlandStratum, $"{path}.landUse", stratum.LandUse);
+        }
+        else if (stratum.LandUse != LandUse.Forest)
+        {
+            CheckOtherLand(name, stratum, path, findings);
+        }
+        else if (stratum is { AreaAtStart.Rai: > 0, BaselineStock.Tree.Given: { HalfWidth.Value: 0 } })
+        {
+            findings.Add(PReddPlusRules.StockWithoutUncertainty, $"{path}.baselineStock.tree", stratum.BaselineStock.Tree, name);
+        }
+
+        if (stratum.CrownDensity is { } band)
+        {
+            CheckBand(project, stratum, band, $"{path}.crownDensity", findings);
+        }
+    }
+
+    private static void CheckOtherLand(string name, Stratum stratum, string path, PReddPlusFindings findings)
+    {
+        if (stratum.AreaAtStart.Rai > 0)
+        {
+            findings.Add(PReddPlusRules.NotForestAtStart, $"{path}.areaAtStart", stratum.AreaAtStart, name, stratum.AreaAtStart.Rai);
+        }
+
+        if (stratum.BaselineStock.Tree.Given is { } tree && (tree.Value.Value == 0 || string.IsNullOrWhiteSpace(tree.Source)))
+        {
+            findings.Add(PReddPlusRules.ClearedStock, $"{path}.baselineStock.tree", tree);
+        }
+    }
+
+    private static void CheckBand(PReddPlusProject project, Stratum stratum, CrownDensityBand band, string path, PReddPlusFindings findings)
+    {
+        findings.RequireShare(band.From, $"{path}.from");
+        findings.RequireShare(band.To, $"{path}.to");
+        double width = PReddPlusFindings.Snap(band.To.Fraction - band.From.Fraction);
+        if (width < MinimumBandWidth && project.Applicability.NationalCrownDensityGuide is not { IsMet: true })
+        {
+            findings.Add(PReddPlusRules.CrownBand, path, $"{band.From}–{band.To}", width * 100);
+        }
+
+        if (stratum.LandUse == LandUse.Forest && PReddPlusFindings.Snap(band.From.Fraction) is >= 0 and < MinimumForestCover)
+        {
+            findings.Add(PReddPlusRules.ForestCrownBand, $"{path}.from", band.From, PReddPlusFindings.Percent(band.From));
+        }
+    }
+}

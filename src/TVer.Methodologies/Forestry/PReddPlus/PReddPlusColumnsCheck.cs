@@ -1,0 +1,77 @@
+namespace TVer.Methodologies.Forestry.PReddPlus;
+
+/// <summary>Checks bare columns before anything is calculated: lengths, order, and finite numbers.</summary>
+internal static class PReddPlusColumnsCheck
+{
+    public static void Run(PReddPlusColumns columns)
+    {
+        int strata = columns.AreaAtStart.Length;
+        int transitions = columns.From.Length;
+        RequireLength(columns.BaselineStock.Length, strata, nameof(columns.BaselineStock));
+        RequireLength(columns.To.Length, transitions, nameof(columns.To));
+        if (!columns.AreaChangeDiscount.IsEmpty)
+        {
+            RequireLength(columns.AreaChangeDiscount.Length, strata, nameof(columns.AreaChangeDiscount));
+        }
+
+        RequireTransitions(columns.From.Span, columns.To.Span, strata);
+        RequireNumbers(columns.AreaAtStart.Span, nameof(columns.AreaAtStart));
+        RequireNumbers(columns.BaselineStock.Span, nameof(columns.BaselineStock));
+        RequireNumbers(columns.AreaChangeDiscount.Span, nameof(columns.AreaChangeDiscount));
+        RequireNumbers([columns.LeakageFactor, columns.LargestYear ?? 0, columns.BufferShare ?? 0], "scalars");
+        int nextYear = 1;
+        for (int r = 0; r < columns.Rounds.Count; r++)
+        {
+            nextYear = RequireRound(columns.Rounds[r], $"Rounds[{r}]", strata, transitions, nextYear);
+        }
+    }
+
+    private static int RequireRound(PReddPlusColumnsRound round, string name, int strata, int transitions, int nextYear)
+    {
+        if (round.FirstYear != nextYear || round.LastYear < round.FirstYear)
+        {
+            throw new ArgumentException($"{name} must start in year {nextYear} and last at least a year; it has years {round.FirstYear} to {round.LastYear}.");
+        }
+
+        RequireLength(round.Rates.Length, transitions, $"{name}.{nameof(round.Rates)}");
+        RequireLength(round.MonitoredArea.Length, strata, $"{name}.{nameof(round.MonitoredArea)}");
+        RequireLength(round.ProjectStock.Length, strata, $"{name}.{nameof(round.ProjectStock)}");
+        RequireNumbers(round.Rates.Span, $"{name}.{nameof(round.Rates)}");
+        RequireNumbers(round.MonitoredArea.Span, $"{name}.{nameof(round.MonitoredArea)}");
+        RequireNumbers(round.ProjectStock.Span, $"{name}.{nameof(round.ProjectStock)}");
+        RequireNumbers(
+            [round.Burning, round.Fuel, round.ActivityShifting, round.BaselineHalfWidth, round.EnhancementHalfWidth], $"{name}, one of its amounts,");
+        return round.LastYear + 1;
+    }
+
+    private static void RequireTransitions(ReadOnlySpan<int> from, ReadOnlySpan<int> to, int strata)
+    {
+        for (int k = 0; k < from.Length; k++)
+        {
+            if ((uint)from[k] >= (uint)strata || (uint)to[k] >= (uint)strata || from[k] == to[k] || (k > 0 && from[k] < from[k - 1]))
+            {
+                throw new ArgumentException(
+                    $"Transition {k} leads from stratum {from[k]} to {to[k]}: both must be different strata from 0 to {strata - 1}, and From may never fall.");
+            }
+        }
+    }
+
+    private static void RequireLength(int length, int needed, string name)
+    {
+        if (length != needed)
+        {
+            throw new ArgumentException($"{name} must have {needed} rows, but has {length}.");
+        }
+    }
+
+    private static void RequireNumbers(ReadOnlySpan<double> column, string name)
+    {
+        for (int row = 0; row < column.Length; row++)
+        {
+            if (!double.IsFinite(column[row]) || double.IsNegative(column[row] + 0.0))
+            {
+                throw new ArgumentException($"{name} has {column[row]} in row {row}; it must be a finite number of 0 or more.");
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json.Serialization.Metadata;
+using TVer.Methodologies.Calculation;
+
+namespace TVer.Methodologies.Forestry.PReddPlus;
+
+/// <summary>T-VER-P-METH-13-03: reducing emissions from deforestation and degradation and enhancing carbon in forest, at project level.</summary>
+public static class PReddPlusMethodology
+{
+    /// <summary>Version 02, in force 29 August B.E. 2566 (2023).</summary>
+    public static IMethodology<PReddPlusProject> Version02 { get; } = new PReddPlusVersion02();
+}
+
+/// <summary>Version 02.</summary>
+internal sealed class PReddPlusVersion02 : Methodology<PReddPlusProject>
+{
+    public override Document Document => Documents.PReddPlusV02;
+
+    public override IReadOnlyList<Document> Tools => PReddPlusParameters.Tools;
+
+    public override IReadOnlyList<Interpretation> Interpretations => PReddPlusInterpretations.All;
+
+    public override IReadOnlyList<Parameter> Parameters => PReddPlusParameters.All;
+
+    protected override JsonTypeInfo<PReddPlusProject> TypeInfo => PReddPlusJson.Default.PReddPlusProject;
+
+    public override IReadOnlyList<Finding> Check(PReddPlusProject project)
+    {
+        ArgumentNullException.ThrowIfNull(project);
+        return PReddPlusCheck.Run(project);
+    }
+
+    protected override Calculation Compute(PReddPlusProject project)
+    {
+        PReddPlusRound<Quantity>[] rounds = PReddPlusCalculation.Run(project);
+        double net = rounds[^1].Issued.CumulativeNet.Value;
+        return new Calculation(
+            [.. rounds.Select(Result)],
+            Uses(project, net),
+            [],
+            PReddPlusResultCheck.Run(project, rounds));
+    }
+
+    private static PeriodResult Result(PReddPlusRound<Quantity> round)
+    {
+        var parts = new List<Quantity> { round.Change.Baseline, round.BaselineEmission, round.Change.Enhancement, round.Enhancement };
+        parts.AddRange(round.ProjectEmissions, round.Leakage, round.NetRedd);
+        if (round.Afforestation.HasValue)
+        {
+            parts.AddRange(
+                round.Afforestation.Value.DiscountedProject, round.Afforestation.Value.DiscountedBaseline, round.NetAfforestation.Value);
+        }
+
+        return new PeriodResult
+        {
+            Period = round.Period,
+            Net = round.Net,
+            CumulativeNet = round.Issued.CumulativeNet,
+            Issued = round.Issued.Issued,
+            Buffer = round.Issued.Buffer.HasValue ? round.Issued.Buffer.Value : null,
+            Issuable = round.Issued.Issuable,
+            Parts = parts,
+        };
+    }
+
+    private static List<InterpretationUse> Uses(PReddPlusProject project, double net)
+    {
+        var uses = new List<InterpretationUse>();
+        foreach (PReddPlusReadingChoices choice in PReddPlusReadingChoices.All)
+        {
+            uses.Add(new InterpretationUse(choice.Interpretation, choice.Taken(project.Readings), () => Compare(project, choice, net)));
+        }
+
+        uses.AddRange(PReddPlusInterpretations.Decided.Select(only => new InterpretationUse(only, only.Default)));
+        return uses;
+    }
+
+    private static List<ReadingComparison> Compare(PReddPlusProject project, PReddPlusReadingChoices choice, double net)
+    {
+        var comparisons = new List<ReadingComparison>();
+        foreach ((Reading reading, PReddPlusReadings readings) in choice.Others(project.Readings))
+        {
+            PReddPlusProject other = project with { Readings = readings };
+            bool isComputable = PReddPlusCheck.Run(other).All(finding => finding.Severity != Severity.Error);
+            double? total = isComputable ? PReddPlusCalculation.NetTotal(other) : null;
+            comparisons.Add(new ReadingComparison(reading, total, total - net));
+        }
+
+        return comparisons;
+    }
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Text;
+using TVer.Methodologies.Calculation;
+
+namespace TVer.Methodologies;
+
+/// <summary>A statement as plain text: findings, a row a period, interpretations, receipt.</summary>
+public static class StatementText
+{
+    /// <summary>The whole statement.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="language">The language of titles and messages; symbols and units are as printed.</param>
+    /// <param name="compareReadings">Whether to calculate what the other readings would give; takes one calculation each.</param>
+    public static string Write(Statement statement, Language language = Language.English, bool compareReadings = false)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        var text = new StringBuilder();
+        text.Append(statement.Methodology.Document).Append(": ").AppendLine(In(statement.Methodology.Document.Title, language));
+        WriteFindings(statement, language, text);
+        WritePeriods(statement, language, text);
+        WriteInterpretations(statement, language, compareReadings, text);
+        foreach (FactorSet set in statement.FactorSets)
+        {
+            text.Append("  ").Append(set.Name).Append(' ').Append(set.Version).Append(": ").AppendLine(set.Source);
+        }
+
+        text.AppendLine().Append(Say(language, "Receipt (SHA-256): ", "รหัสยืนยัน (SHA-256): ")).AppendLine(statement.Receipt);
+        return text.ToString();
+    }
+
+    private static void WriteFindings(Statement statement, Language language, StringBuilder text)
+    {
+        text.AppendLine().AppendLine(Say(language, "Findings", "ข้อค้นพบ"));
+        if (statement.Findings.Count == 0)
+        {
+            text.Append("  ").AppendLine(Say(language, "none", "ไม่มี"));
+        }
+
+        foreach (Finding finding in statement.Findings.OrderByDescending(finding => finding.Severity))
+        {
+            text.Append("  ").Append(SeverityText(finding.Severity, language)).Append(": ").Append(In(finding.Message, language));
+            text.Append(finding.Path.Length == 0 ? "" : $" [{finding.Path}{(finding.Value is null ? "" : $" = {finding.Value}")}]");
+            text.Append(" (").Append(finding.Clause.Number).Append(") ").AppendLine(finding.Code);
+        }
+
+        if (statement.HasErrors)
+        {
+            text.AppendLine().AppendLine(Say(
+                language, "No credits: at least one finding is an error, so nothing was calculated.", "ไม่มีเครดิต เพราะมีข้อผิดพลาดอย่างน้อยหนึ่งข้อ จึงไม่คำนวณ"));
+        }
+    }
+
+    private static void WritePeriods(Statement statement, Language language, StringBuilder text)
+    {
+        if (statement.Periods.Count == 0)
+        {
+            return;
+        }
+
+        PeriodResult first = statement.Periods[0];
+        var header = new List<string> { Say(language, "year", "ปี") };
+        header.AddRange(Columns(first).Select(column => column.Symbol!.Text));
+        var rows = new List<List<string>> { header };
+        rows.AddRange(statement.Periods.Select(period => Columns(period).Select(Number).Prepend(period.Period.ToString()).ToList()));
+        text.AppendLine().AppendLine(Say(language, "Result by period, tCO2e", "ผลแต่ละรอบ (tCO2e)"));
+        WriteTable(rows, text);
+        text.AppendLine();
+        foreach (Quantity column in Columns(first))
+        {
+            text.Append("  ").Append(column.Symbol!.Text.PadRight(28)).Append(In(column.Symbol.Title, language)).Append(" (").Append(column.Symbol.Clause.Number).AppendLine(")");
+        }
+
+        text.AppendLine();
+        text.Append(Say(language, "Net result: ", "ผลสุทธิ: ")).Append(Format(statement.NetTotal)).AppendLine(" tCO2e");
+        text.Append(Say(language, "Whole tonnes due: ", "จำนวนเต็มตัน: ")).Append(Whole(statement.IssuedTotal)).AppendLine(" tCO2e");
+        text.Append(Say(language, "Can be issued: ", "ออกเครดิตได้: ")).Append(Whole(statement.IssuableTotal)).AppendLine(" tCO2e");
+    }
+
+    private static void WriteInterpretations(Statement statement, Language language, bool compare, StringBuilder text)
+    {
+        if (statement.Interpretations.Count == 0)
+        {
+            return;
+        }
+
+        text.AppendLine().AppendLine(Say(language, "Interpretations taken", "การตีความที่ใช้"));
+        foreach (InterpretationUse use in statement.Interpretations)
+        {
+            text.Append("  ").Append(use.Interpretation.Code).Append(" (").Append(use.Interpretation.Clause.Number).Append("): ")
+                .AppendLine(In(use.Taken.Text, language));
+            foreach (ReadingComparison other in compare ? use.Others : [])
+            {
+                text.Append("      ").Append(other.Difference is { } difference
+                    ? (difference < 0 ? "" : "+") + Format(difference) + " tCO2e"
+                    : Say(language, "not computable", "คำนวณไม่ได้")).Append("  ").AppendLine(In(other.Reading.Text, language));
+            }
+        }
+    }
+
+    private static IEnumerable<Quantity> Columns(PeriodResult period)
+    {
+        IEnumerable<Quantity> columns = period.Parts.Append(period.Net).Append(period.CumulativeNet).Append(period.Issued);
+        return period.Buffer is null ? columns.Append(period.Issuable) : columns.Append(period.Buffer).Append(period.Issuable);
+    }
+
+    private static void WriteTable(List<List<string>> rows, StringBuilder text)
+    {
+        int[] widths = [.. Enumerable.Range(0, rows[0].Count).Select(column => rows.Max(row => row[column].Length))];
+        foreach (List<string> row in rows)
+        {
+            text.Append(' ');
+            for (int column = 0; column < row.Count; column++)
+            {
+                text.Append(' ').Append(row[column].PadLeft(widths[column]));
+            }
+
+            text.AppendLine();
+        }
+    }
+
+    private static string Number(Quantity quantity) => Format(quantity.Value);
+
+    private static string Format(double value) => value.ToString("#,##0.###", CultureInfo.InvariantCulture);
+
+    private static string Whole(double value) => value.ToString("#,##0", CultureInfo.InvariantCulture);
+
+    private static string SeverityText(Severity severity, Language language) => severity switch
+    {
+        Severity.Error => Say(language, "Error", "ข้อผิดพลาด"),
+        Severity.Warning => Say(language, "Warning", "คำเตือน"),
+        _ => Say(language, "Information", "ข้อมูล"),
+    };
+
+    private static string In(Bilingual text, Language language) => Say(language, text.English, text.Thai);
+
+    private static string Say(Language language, string english, string thai) => language == Language.Thai ? thai : english;
+}

@@ -1,2 +1,0 @@
-namespace TVer.Methodologies.Tests;
-public class SmokeTests { [Fact] public void Runs() { } }

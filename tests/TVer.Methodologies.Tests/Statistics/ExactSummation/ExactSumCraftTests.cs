@@ -1,0 +1,138 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using TVer.Methodologies.Statistics;
+
+namespace TVer.Methodologies.Tests.Statistics.ExactSummation;
+
+/// <summary>What a .NET user relies on besides the value: size, no allocation, no defensive copies, threads; and paths that only long columns take.</summary>
+public class ExactSumCraftTests
+{
+    private const int Long = 1_100_000;
+
+    [Fact]
+    public void State_is_no_larger_than_1200_bytes() => Assert.True(Unsafe.SizeOf<ExactSum>() <= 1200);
+
+    [Fact]
+    public void Only_the_members_that_add_change_the_accumulator()
+    {
+        string[] changing = ["Add", "AddProduct", "AddStratum", "AddDot", "AddStrata", "Merge"];
+        IEnumerable<MethodInfo> others = typeof(ExactSum)
+            .GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
+            .Where(method => !changing.Contains(method.Name));
+        Assert.NotEmpty(others);
+        Assert.All(others, method => Assert.NotNull(method.GetCustomAttribute<IsReadOnlyAttribute>()));
+    }
+
+    [Fact]
+    public void Nothing_is_allocated()
+    {
+        Random random = new(1);
+        double[] tame = [.. Enumerable.Range(0, 5000).Select(_ => random.NextDouble())];
+        double[] wild = [.. Enumerable.Range(0, 5000).Select(_ => HardData.Bits(random, 0, 2046))];
+        byte[] buffer = new byte[ExactSum.MaxCanonicalLength];
+        VectorWidth[] widths = Enum.GetValues<VectorWidth>();
+        double Use()
+        {
+            ExactSum sum = default;
+            sum.Add(1.5);
+            sum.AddProduct(0.1, 3);
+            sum.AddStratum(3, 2, 1);
+            foreach (VectorWidth width in widths)
+            {
+                sum.Add(tame, width);
+                sum.Add(wild, width);
+                sum.AddDot(tame, wild, width);
+                sum.AddStrata(tame, wild, tame, width);
+            }
+
+            ExactSum copy = ExactSum.ReadCanonical(buffer.AsSpan(0, sum.WriteCanonical(buffer)));
+            copy.Merge(in sum);
+            return copy.ToDouble() + ExactSum.Sum(tame) + ExactSum.Dot(tame, tame) + ExactSum.Strata(tame, tame, wild) + copy.Sign;
+        }
+
+        Use();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Use();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void Many_equal_terms_add_up_on_every_path()
+    {
+        // More terms than any bin, stretch or kernel run takes, each with all bits of the significand set.
+        double value = Math.BitDecrement(2.0);
+        double[] values = new double[Long];
+        Array.Fill(values, value);
+        Dyadic once = Dyadic.Of(value);
+        Dyadic count = Dyadic.Of(Long);
+        foreach (VectorWidth width in Enum.GetValues<VectorWidth>())
+        {
+            ExactSum sum = default;
+            sum.Add(values, width);
+            Assert.True((once * count).RoundsTo(sum.ToDouble()));
+            Assert.True((once * count).RoundsTo(QuickSum.Sum(values, width)));
+            ExactSum dot = default;
+            dot.AddDot(values, values, width);
+            Assert.True((once * once * count).RoundsTo(dot.ToDouble()));
+            ExactSum strata = default;
+            strata.AddStrata(values.AsSpan(1), values.AsSpan(1), values.AsSpan(1), width);
+            Assert.True(strata.IsZero);
+        }
+    }
+
+    [Fact]
+    public void Long_columns_of_any_exponents_agree_with_one_term_after_the_other()
+    {
+        Random random = new(5);
+        TermColumns terms = new(
+            [.. Enumerable.Range(0, 3).Select(_ => Enumerable.Range(0, 200_000).Select(i => HardData.Bits(random, 0, 2046)).ToArray())]);
+
+        // Quiet stretches in between let the kernels take over again.
+        foreach (double[] column in terms.Columns)
+        {
+            column.AsSpan(50_000, 60_000).Fill(0.1);
+        }
+
+        foreach (int form in (int[])[1, 2, 3])
+        {
+            TermColumns part = new(terms.Columns[..form]);
+            ExactSum oneByOne = default;
+            for (int i = 0; i < part.Length; i++)
+            {
+                part.AddOneTo(ref oneByOne, i);
+            }
+
+            foreach (VectorWidth width in Enum.GetValues<VectorWidth>())
+            {
+                ExactSum sum = default;
+                part.AddTo(ref sum, 0, part.Length, width);
+                Assert.Equal(oneByOne.ToCanonical(), sum.ToCanonical());
+            }
+        }
+    }
+
+    [Fact]
+    public void Threads_do_not_change_the_bits()
+    {
+        Random random = new(9);
+        TermColumns terms = new(
+            [.. Enumerable.Range(0, 3).Select(_ => Enumerable.Range(0, 100_003).Select(i => Math.Exp(20 * random.NextDouble())).ToArray())]);
+        foreach (int form in (int[])[1, 2, 3])
+        {
+            TermColumns part = new(terms.Columns[..form]);
+            Assert.All([1, 2, 3, 5, 100], threads => Assert.Equal(part.OneShot(), part.Parallel(threads)));
+        }
+    }
+
+    [Fact]
+    public void Parallel_forms_check_their_arguments()
+    {
+        double[] one = [1];
+        double[] two = [1, 2];
+        Assert.Equal("degreeOfParallelism", Assert.Throws<ArgumentOutOfRangeException>(() => ExactSum.Sum(one, 0)).ParamName);
+        Assert.Equal("y", Assert.Throws<ArgumentException>(() => ExactSum.Dot(one, two, 2)).ParamName);
+        Assert.Equal("baseline", Assert.Throws<ArgumentException>(() => ExactSum.Strata(one, two, one, 2)).ParamName);
+        Assert.Equal("area", Assert.Throws<ArgumentException>(() => ExactSum.Strata(one, one, two, 2)).ParamName);
+        Assert.Equal(0.0, ExactSum.Sum(ReadOnlyMemory<double>.Empty, 4));
+    }
+}
