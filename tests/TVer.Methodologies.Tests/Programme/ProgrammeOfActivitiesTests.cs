@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Forestry.PReddPlus;
 using TVer.Methodologies.Programme;
 using TVer.Methodologies.Quantities;
+using TVer.Methodologies.Tests.Forestry.PReddPlus;
 using static TVer.Methodologies.Tests.Programme.Days;
 
 namespace TVer.Methodologies.Tests.Programme;
@@ -127,6 +129,20 @@ public class ProgrammeOfActivitiesTests
             Plain[] due = [.. values.Select(net => ProgrammeIssuance.Due(net, new Plain(0)))];
             return ProgrammeIssuance.SumOfWhole<Plain>(due).Value <= ProgrammeIssuance.WholeOfSum<Plain>(values, none).Value;
         });
+
+    /// <summary>The P-REDD+ statement of two years is the component's claim; its cumulative net is the statement's own.</summary>
+    [Fact]
+    public void A_claim_is_made_from_a_statement()
+    {
+        Statement statement = PReddPlusMethodology.Version02.Calculate(Projects.Simple(2));
+        var crediting = CreditingPeriod.OfPremium(ActivityType.Forestry, CreditingStart.Other, Day("2024-01-01"), 10, "announcement");
+        var claim = ComponentClaim.Of(statement, 2, 100, Day("2025-01-01"), Day("2025-12-31"), crediting, []);
+        Assert.Equal(statement.Periods[1].CumulativeNet.Value, claim.CumulativeNet.Tonnes);
+        Assert.Equal(statement.NetTotal, claim.CumulativeNet.Tonnes);
+        Assert.Equal(100, claim.AlreadyIssued);
+        Assert.Equal(Day("2033-12-31"), claim.CreditingTo);
+        Assert.Throws<ArgumentException>(() => ComponentClaim.Of(statement, 3, 0, Day("2025-01-01"), Day("2025-12-31"), crediting, []));
+    }
 
     [Fact]
     public void Columns_of_different_length_are_refused() =>
