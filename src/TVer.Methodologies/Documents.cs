@@ -71,4 +71,38 @@ public static class Documents
         "B.E. 2535",
         new Bilingual("Civil and Commercial Code, Book I, Title V: Periods of time", "ประมวลกฎหมายแพ่งและพาณิชย์ บรรพ 1 ลักษณะ 5 ระยะเวลา"),
         new DateOnly(1992, 6, 8));
+    /// <summary>Carbon stocks of trees, Premium tool; its own text is not at hand, and its CDM parent is <see cref="ArTool14"/>.</summary>
+    public static readonly Document TreeToolV01 = new(
+        "T-VER-P-TOOL-01-02",
+        "01",
+        new Bilingual(
+            "Calculation of carbon stocks and changes in carbon stocks of trees",
+            "การคำนวณการกักเก็บคาร์บอนและการเปลี่ยนแปลงคาร์บอนของต้นไม้"));
+
+    /// <summary>Number of sample plots, Premium tool; its own text is not at hand, and its CDM parent is <see cref="ArTool03"/>.</summary>
+    public static readonly Document PlotToolV01 = new(
+        "T-VER-P-TOOL-01-08",
+        "01",
+        new Bilingual("Calculation of the number of sample plots", "การคำนวณจำนวนแปลงตัวอย่าง"));
+
+    /// <summary>AR-TOOL03, the CDM parent of T-VER-P-TOOL-01-08; read in a transcription.</summary>
+    public static readonly Document ArTool03 = new(
+        "AR-TOOL03",
+        "02.1.0",
+        new Bilingual(
+            "Calculation of the number of sample plots for measurements within A/R CDM project activities",
+            "การคำนวณจำนวนแปลงตัวอย่างสำหรับการวัดในโครงการ A/R CDM"));
+
+    /// <summary>Carbon of trees, Standard programme, version 02, 26 March B.E. 2568 (2025); read in a secondary copy of its text.</summary>
+    public static readonly Document StandardTreeToolV02 = new(
+        "T-VER-S-TOOL-01-01",
+        "02",
+        new Bilingual("Calculation of the carbon sequestration of trees", "การคำนวณการกักเก็บคาร์บอนของต้นไม้"),
+        new DateOnly(2025, 3, 26));
+
+    /// <summary>Carbon of trees, Standard programme, before version 02; known through what others printed of it.</summary>
+    public static readonly Document StandardTreeToolV01 = new(
+        "T-VER-S-TOOL-01-01",
+        "01",
+        new Bilingual("Calculation of the carbon sequestration of trees (older printing)", "การคำนวณการกักเก็บคาร์บอนของต้นไม้ (ฉบับเดิม)"));
 }

@@ -180,7 +180,7 @@ internal sealed class RowReader : IDisposable
         {
             if (_image.Layout.HasPredictor)
             {
-                AddUp(destination);
+                Differences.AddUp(destination);
             }
 
             return;
@@ -194,7 +194,7 @@ internal sealed class RowReader : IDisposable
 
         if (_image.Layout.HasPredictor)
         {
-            AddUp(pixels);
+            Differences.AddUp(pixels);
         }
     }
 
@@ -230,26 +230,6 @@ internal sealed class RowReader : IDisposable
         else
         {
             MemoryMarshal.Cast<byte, ushort>(destination).Fill((ushort)_fill);
-        }
-    }
-
-    private static void AddUp(Span<byte> row)
-    {
-        byte sum = 0;
-        for (int i = 0; i < row.Length; i++)
-        {
-            sum += row[i];
-            row[i] = sum;
-        }
-    }
-
-    private static void AddUp(Span<ushort> row)
-    {
-        ushort sum = 0;
-        for (int i = 0; i < row.Length; i++)
-        {
-            sum += row[i];
-            row[i] = sum;
         }
     }
 }

@@ -33,7 +33,7 @@ internal static class Arithmetic
 
     public static double Power(double x, double exponent) => DeterministicMath.Pow(x, exponent);
 
-    public static double StudentTwoSided90(double degreesOfFreedom) => MathNet.Numerics.Distributions.StudentT.InvCDF(0, 1, degreesOfFreedom, 0.95);
+    public static double StudentTwoSided90(double degreesOfFreedom) => StudentT.TwoSidedQuantile(0.9, checked((int)degreesOfFreedom));
 
     private const double BeyondEveryBand = 1e9;
 }

@@ -146,3 +146,20 @@ internal sealed class PowerOperation : BinaryOperation
         }
     }
 }
+
+/// <summary>A value with its computed half-width; an input as far as error propagation is concerned. Operands: the value, its half-width.</summary>
+internal sealed class EstimateOperation : BinaryOperation
+{
+    public static readonly EstimateOperation Instance = new();
+
+    public override double Apply(double left, double right) => left;
+
+    public override void Write(FormulaWriter writer, Quantity node)
+    {
+        writer.Operand(node.Operand(0));
+        if (!writer.IsSpreadsheet)
+        {
+            writer.Text(" ± ").Operand(node.Operand(1));
+        }
+    }
+}

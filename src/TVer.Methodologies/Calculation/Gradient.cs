@@ -20,9 +20,14 @@ internal static class Gradient
         for (int k = order.Count - 1; k >= 0; k--)
         {
             Quantity node = order[k];
-            Quantity adjoint = Quantity.Total([.. adjoints[node]]);
-            adjoints.Remove(node);
-            if (node.IsLeaf)
+            if (!adjoints.Remove(node, out List<Quantity>? parts))
+            {
+                // Only an estimate leads to it, and the half-width of the estimate covers what lies behind.
+                continue;
+            }
+
+            Quantity adjoint = Quantity.Total([.. parts]);
+            if (IsSource(node))
             {
                 derivatives[node] = adjoint;
                 continue;
@@ -46,8 +51,11 @@ internal static class Gradient
             }
         }
 
-        return [.. order.Where(node => node.IsLeaf).Select(leaf => (leaf, derivatives[leaf]))];
+        return [.. order.Where(derivatives.ContainsKey).Select(source => (source, derivatives[source]))];
     }
+
+    /// <summary>An uncertain input, or an estimate whose half-width was computed: derivatives end here.</summary>
+    private static bool IsSource(Quantity node) => node.HalfWidth is not null;
 
     private static Quantity Product(Quantity adjoint, Quantity partial) =>
         ReferenceEquals(partial, Quantity.One) ? adjoint

@@ -94,6 +94,14 @@ public interface IValue<N> :
     /// <summary>The value, taken as exact by error propagation: for switches such as a threshold inside an equation.</summary>
     static abstract N Hold(N value);
 
+    /// <summary>
+    /// The value as an estimate with a computed half-width, such as a sample mean: error propagation takes it as an uncertain
+    /// input and looks no further behind it, while the trail goes on to what it was computed from.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    /// <param name="halfWidth">The half-width of its two-sided 90 % confidence interval, 0 or more, of the same unit.</param>
+    static abstract N Estimated(N value, N halfWidth);
+
     /// <summary>The number of a unit, as an empirical equation wants it (the diameter in cm); a pure number.</summary>
     /// <param name="value">A value of that very unit.</param>
     /// <param name="unit">The unit.</param>

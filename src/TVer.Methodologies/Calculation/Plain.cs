@@ -122,6 +122,9 @@ public readonly record struct Plain : IValue<Plain>
     public static Plain Hold(Plain value) => value;
 
     /// <inheritdoc/>
+    public static Plain Estimated(Plain value, Plain halfWidth) => value;
+
+    /// <inheritdoc/>
     public static Plain NumberOf(Plain value, Unit unit) => value;
 
     /// <inheritdoc/>

@@ -59,8 +59,8 @@ public sealed class Quantity : IValue<Quantity>
     /// <summary>Whether an input with a half-width stands behind this quantity.</summary>
     public bool IsUncertain { get; }
 
-    /// <summary>The half-width of the two-sided 90 % interval of an input; null for an exact input and for anything else.</summary>
-    public Quantity? HalfWidth => (_label as InputLabel)?.HalfWidth;
+    /// <summary>The half-width of the two-sided 90 % interval of an input or of an estimate; null for an exact input and for anything else.</summary>
+    public Quantity? HalfWidth => _operation is EstimateOperation ? (Quantity)_rest! : (_label as InputLabel)?.HalfWidth;
 
     /// <summary>What the number measures.</summary>
     public Dimension Dimension => _dimension;
@@ -253,6 +253,16 @@ public sealed class Quantity : IValue<Quantity>
     {
         ArgumentNullException.ThrowIfNull(value);
         return Node(HoldOperation.Instance, value, null, value._dimension, value._unitSize, isUncertain: false);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentOutOfRangeException">The half-width is negative or not a number.</exception>
+    public static Quantity Estimated(Quantity value, Quantity halfWidth)
+    {
+        RequireAlike(value, halfWidth, "compare");
+        return halfWidth.Value >= 0
+            ? Node(EstimateOperation.Instance, value, halfWidth, value._dimension, value._unitSize, isUncertain: halfWidth.Value > 0)
+            : throw new ArgumentOutOfRangeException(nameof(halfWidth), halfWidth.Value, $"The half-width of {value.Describe()} must be 0 or more.");
     }
 
     /// <inheritdoc/>

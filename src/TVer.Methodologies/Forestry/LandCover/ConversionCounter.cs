@@ -21,8 +21,10 @@ public sealed class ConversionCounter
     private readonly bool[] _rowsSeen;
     private readonly Dictionary<long, (long Pixels, UInt128 Area)> _totals = [];
 
-    private readonly PairHistogram? _pairs;
-    private readonly long[] _pairCounts = new long[256];
+    private readonly ByteHistogram? _histogram;
+    private readonly CourseTable? _courses;
+    private readonly long[] _pathOfCounter = [];
+    private readonly long[] _counters = new long[256];
     private readonly long[]? _pathCounts;
     private readonly Dictionary<long, long> _manyPathCounts = [];
     private readonly long[] _paths;
@@ -42,8 +44,14 @@ public sealed class ConversionCounter
         _paths = new long[grid.Width];
         _wholeRow = [(0, grid.Width)];
         _pathCounts = states.PathCount <= LargestArray ? new long[states.PathCount] : null;
-        // The pair histogram counts raw codes; it pays only where every code that means something is below 16.
-        _pairs = tables.Length == 2 && states.Dates.Length == 2 && AllCodesBelow16(states) ? new PairHistogram() : null;
+        // The histogram takes codes below 16: pairs of them as they are, or the courses of other numbers of maps.
+        bool isPair = tables.Length == 2;
+        if (AllCodesBelow16(states) && (isPair || (tables.Length <= CourseIndex.MostMaps && states.PathCount <= CourseIndex.MostCourses)))
+        {
+            _histogram = new ByteHistogram();
+            _courses = isPair ? null : new CourseTable(tables);
+            _pathOfCounter = [.. Enumerable.Range(0, 256).Select(i => !isPair ? i : (tables[0][i >> 4] | tables[1][i & 15]) < 0 ? -1 : tables[0][i >> 4] + tables[1][i & 15])];
+        }
     }
 
     /// <summary>A counter for one map per date.</summary>
@@ -90,7 +98,7 @@ public sealed class ConversionCounter
     public void AddRows(int firstRow, params ReadOnlySpan<ReadOnlyMemory<byte>> maps)
     {
         int rows = TakeRows(firstRow, maps);
-        if (_pairs is null || rows == 0)
+        if (_histogram is null || rows == 0)
         {
             AddPaths(maps, firstRow, rows);
             return;
@@ -100,7 +108,7 @@ public sealed class ConversionCounter
         {
             // One area for all pixels: the rows are one long run.
             SetPixelArea(firstRow);
-            AddPairs(maps, 0, maps[0].Length);
+            AddToHistogram(maps, 0, maps[0].Length);
         }
         else
         {
@@ -109,12 +117,12 @@ public sealed class ConversionCounter
                 SetPixelArea(firstRow + i);
                 foreach ((int start, int end) in RunsOf(firstRow + i))
                 {
-                    AddPairs(maps, (i * _grid.Width) + start, end - start);
+                    AddToHistogram(maps, (i * _grid.Width) + start, end - start);
                 }
             }
         }
 
-        TakePairs();
+        TakeHistogram();
         if (_hasUnknownCode)
         {
             throw UnknownCode(maps, firstRow, rows);
@@ -275,19 +283,30 @@ public sealed class ConversionCounter
         }
     }
 
-    private void AddPairs(ReadOnlySpan<ReadOnlyMemory<byte>> maps, int start, int count)
+    private void AddToHistogram(ReadOnlySpan<ReadOnlyMemory<byte>> maps, int start, int count)
     {
         _pendingPixels += count;
-        _hasUnknownCode |= !_pairs!.TryAdd(maps[0].Span.Slice(start, count), maps[1].Span.Slice(start, count));
+        if (_courses is null)
+        {
+            var pairs = new PairIndex(maps[0].Span.Slice(start, count), maps[1].Span.Slice(start, count));
+            _histogram!.Add(ref pairs);
+            _hasUnknownCode |= !pairs.IsValid;
+        }
+        else
+        {
+            var courses = new CourseIndex(maps, start, count, _courses);
+            _histogram!.Add(ref courses);
+            _hasUnknownCode |= !courses.IsValid;
+        }
     }
 
-    /// <summary>Moves the pairs of raw codes to the counts, and notices those that mean nothing.</summary>
-    private void TakePairs()
+    /// <summary>Moves the histogram to the counters, and notices those that mean nothing.</summary>
+    private void TakeHistogram()
     {
-        _pairs?.MoveTo(_pairCounts);
-        for (int pair = 0; pair < _pairCounts.Length; pair++)
+        _histogram?.MoveTo(_counters);
+        for (int i = 0; i < _pathOfCounter.Length; i++)
         {
-            _hasUnknownCode |= _pairCounts[pair] != 0 && (_tables[0][pair >> 4] | _tables[1][pair & 15]) < 0;
+            _hasUnknownCode |= _counters[i] != 0 && _pathOfCounter[i] < 0;
         }
     }
 
@@ -395,15 +414,16 @@ public sealed class ConversionCounter
             return;
         }
 
-        TakePairs();
-        for (int pair = 0; pair < 256; pair++)
+        TakeHistogram();
+        for (int i = 0; i < _counters.Length; i++)
         {
-            // A pair without meaning is reported, with its place, at the end of the rows that hold it.
-            if (_pairCounts[pair] != 0 && !_hasUnknownCode)
+            // A code without meaning is reported, with its place, at the end of the rows that hold it.
+            if (_counters[i] != 0 && !_hasUnknownCode)
             {
-                AddTotal(_tables[0][pair >> 4] + _tables[1][pair & 15], _pairCounts[pair], (UInt128)_pairCounts[pair] * _pendingPixelArea);
-                _pairCounts[pair] = 0;
+                AddTotal(_pathOfCounter[i], _counters[i], (UInt128)_counters[i] * _pendingPixelArea);
             }
+
+            _counters[i] = 0;
         }
 
         for (int path = 0; path < (_pathCounts?.Length ?? 0); path++)

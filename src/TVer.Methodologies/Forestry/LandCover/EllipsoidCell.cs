@@ -31,11 +31,8 @@ internal static class EllipsoidCell
     /// <returns>The area in m².</returns>
     public static double SquareMetres(double middleLatitude, double height, double width)
     {
-        double middle = middleLatitude * RadiansPerDegree;
-        double half = height * RadiansPerDegree / 2;
-        double sineOfHalf = Sine(half), cosineOfHalf = Cosine(half);
-        double halfWidthInSine = Cosine(middle) * sineOfHalf;
-        double centreInSine = Sine(middle) * cosineOfHalf;
+        double halfWidthInSine = Cosine(middleLatitude) * Sine(height / 2);
+        double centreInSine = Sine(middleLatitude) * Cosine(height / 2);
         double mean = ((Weight0 * Density(centreInSine))
             + (Weight1 * (Density(centreInSine - (Node1 * halfWidthInSine)) + Density(centreInSine + (Node1 * halfWidthInSine))))
             + (Weight2 * (Density(centreInSine - (Node2 * halfWidthInSine)) + Density(centreInSine + (Node2 * halfWidthInSine))))) / 2;
@@ -48,16 +45,19 @@ internal static class EllipsoidCell
         return 1 / (root * root);
     }
 
-    /// <summary>Sine of an angle within ±π/2.</summary>
-    internal static double Sine(double radians) =>
-        Math.Abs(radians) <= Math.PI / 4 ? SineSeries(radians) : Math.CopySign(CosineSeries(Complement(Math.Abs(radians))), radians);
+    /// <summary>Sine of an angle within ±90°. The turn at 45° is made in degrees, where 90 − x is exact.</summary>
+    internal static double Sine(double degrees)
+    {
+        double size = Math.Abs(degrees);
+        return Math.CopySign(size <= 45 ? SineSeries(size * RadiansPerDegree) : CosineSeries((90 - size) * RadiansPerDegree), degrees);
+    }
 
-    /// <summary>Cosine of an angle within ±π/2.</summary>
-    internal static double Cosine(double radians) =>
-        Math.Abs(radians) <= Math.PI / 4 ? CosineSeries(radians) : SineSeries(Complement(Math.Abs(radians)));
-
-    /// <summary>π/2 − x, with the part of π/2 that a double cannot hold.</summary>
-    private static double Complement(double radians) => (Math.PI / 2 - radians) + 6.123233995736766e-17;
+    /// <summary>Cosine of an angle within ±90°.</summary>
+    internal static double Cosine(double degrees)
+    {
+        double size = Math.Abs(degrees);
+        return size <= 45 ? CosineSeries(size * RadiansPerDegree) : SineSeries((90 - size) * RadiansPerDegree);
+    }
 
     /// <summary>Taylor series to x¹⁷; the next term is below 10⁻¹⁹ for |x| up to π/4.</summary>
     private static double SineSeries(double x)

@@ -24,9 +24,11 @@ public static class PixelPairs
         if (classCount <= 16)
         {
             stride = 16;
-            var histogram = new PairHistogram();
-            inRange = histogram.TryAdd(earlier, later);
+            var histogram = new ByteHistogram();
+            var pairs = new PairIndex(earlier, later);
+            histogram.Add(ref pairs);
             histogram.MoveTo(all);
+            inRange = pairs.IsValid;
         }
         else
         {

@@ -4,13 +4,13 @@ using System.Runtime.Intrinsics;
 
 namespace TVer.Methodologies.Forestry.LandCover;
 
-/// <summary>A histogram of pairs of codes below 16, at index earlier · 16 + later. The counts do not depend on the path taken.</summary>
+/// <summary>A histogram of 256 counters. The counts do not depend on the path taken.</summary>
 /// <remarks>
 /// Counting is bound by the additions to memory, one a pixel. Three ways save them: 32 pixels alike, the usual thing within a patch of
 /// forest, are one addition; long inputs count two neighbours at a time, in a table of 2¹⁶; short ones spread over eight tables, so that
-/// equal neighbours do not wait for each other's addition. Vectors of 256 bits only make the indices.
+/// equal neighbours do not wait for each other's addition. Vectors of 256 bits only make the numbers of the counters.
 /// </remarks>
-internal sealed class PairHistogram
+internal sealed class ByteHistogram
 {
     private const int Tables = 8;
 
@@ -26,36 +26,29 @@ internal sealed class PairHistogram
     private bool _hasNeighbours;
     private long _pending;
 
-    /// <summary>Counts pairs of pixels.</summary>
-    /// <param name="earlier">Codes of the earlier map.</param>
-    /// <param name="later">As many codes of the later map.</param>
-    /// <returns>False where a code is 16 or more, after which the histogram is to be thrown away.</returns>
-    public bool TryAdd(ReadOnlySpan<byte> earlier, ReadOnlySpan<byte> later)
+    /// <summary>Counts pixels.</summary>
+    /// <param name="source">The pixels; it knows afterwards whether all of them had a meaning.</param>
+    public void Add<TSource>(ref TSource source)
+        where TSource : struct, IIndexSource, allows ref struct
     {
-        if (earlier.Length != later.Length)
-        {
-            throw new ArgumentException($"The maps have {earlier.Length} and {later.Length} pixels.", nameof(later));
-        }
-
-        _pending += earlier.Length;
+        _pending += source.Length;
         if (_pending > uint.MaxValue)
         {
             throw new InvalidOperationException("The histogram must be moved before it holds 2^32 pixels.");
         }
 
-        int done = 0;
-        bool below16 = true;
-        if (Vector256.IsHardwareAccelerated)
-        {
-            below16 = earlier.Length >= LongInput ? AddNeighbours(earlier, later, out done) : AddSingles(earlier, later, out done);
-        }
-
-        return AddOneByOne(earlier[done..], later[done..]) && below16;
+        int done = !TSource.HasVectors ? 0 : source.Length >= LongInput ? AddNeighbours(ref source) : AddSingles(ref source);
+        AddOneByOne(ref source, done);
     }
 
     /// <summary>Adds the counts to 256 others and starts again from zero.</summary>
     public void MoveTo(Span<long> totals)
     {
+        if (_pending == 0)
+        {
+            return;
+        }
+
         for (int i = 0; i < _singles.Length; i++)
         {
             totals[i & 255] += _singles[i];
@@ -82,29 +75,25 @@ internal sealed class PairHistogram
         _hasNeighbours = false;
     }
 
-    /// <summary>The path without vectors.</summary>
-    internal bool AddOneByOne(ReadOnlySpan<byte> earlier, ReadOnlySpan<byte> later)
+    /// <summary>The path without vectors, from a pixel to the last.</summary>
+    internal void AddOneByOne<TSource>(ref TSource source, int from)
+        where TSource : struct, IIndexSource, allows ref struct
     {
-        int high = 0;
-        for (int i = 0; i < earlier.Length; i++)
+        _pending = Math.Max(_pending, 1);
+        for (int i = from; i < source.Length; i++)
         {
-            high |= earlier[i] | later[i];
-            _singles[((i & (Tables - 1)) << 8) | ((earlier[i] & 15) << 4) | (later[i] & 15)]++;
+            _singles[((i & (Tables - 1)) << 8) | source.Single(i)]++;
         }
-
-        return high < 16;
     }
 
-    private bool AddSingles(ReadOnlySpan<byte> earlier, ReadOnlySpan<byte> later, out int done)
+    private int AddSingles<TSource>(ref TSource source)
+        where TSource : struct, IIndexSource, allows ref struct
     {
-        ref byte a = ref MemoryMarshal.GetReference(earlier);
-        ref byte b = ref MemoryMarshal.GetReference(later);
         ref uint singles = ref MemoryMarshal.GetArrayDataReference(_singles);
-        Vector256<byte> all = default;
         int i = 0;
-        for (; i <= earlier.Length - Vector256<byte>.Count; i += Vector256<byte>.Count)
+        for (; i <= source.Length - Vector256<byte>.Count; i += Vector256<byte>.Count)
         {
-            Vector256<byte> index = Indices(ref a, ref b, i, ref all);
+            Vector256<byte> index = source.Vector(i);
             byte first = index.GetElement(0);
             if (index == Vector256.Create(first))
             {
@@ -119,11 +108,11 @@ internal sealed class PairHistogram
             CountSingles(ref singles, words.GetElement(3));
         }
 
-        done = i;
-        return !Vector256.GreaterThanAny(all, Vector256.Create((byte)15));
+        return i;
     }
 
-    private bool AddNeighbours(ReadOnlySpan<byte> earlier, ReadOnlySpan<byte> later, out int done)
+    private int AddNeighbours<TSource>(ref TSource source)
+        where TSource : struct, IIndexSource, allows ref struct
     {
         if (_neighbours.Length == 0)
         {
@@ -131,15 +120,12 @@ internal sealed class PairHistogram
         }
 
         _hasNeighbours = true;
-        ref byte a = ref MemoryMarshal.GetReference(earlier);
-        ref byte b = ref MemoryMarshal.GetReference(later);
         ref uint singles = ref MemoryMarshal.GetArrayDataReference(_singles);
         ref uint neighbours = ref MemoryMarshal.GetArrayDataReference(_neighbours);
-        Vector256<byte> all = default;
         int i = 0;
-        for (; i <= earlier.Length - Vector256<byte>.Count; i += Vector256<byte>.Count)
+        for (; i <= source.Length - Vector256<byte>.Count; i += Vector256<byte>.Count)
         {
-            Vector256<byte> index = Indices(ref a, ref b, i, ref all);
+            Vector256<byte> index = source.Vector(i);
             byte first = index.GetElement(0);
             if (index == Vector256.Create(first))
             {
@@ -154,21 +140,10 @@ internal sealed class PairHistogram
             CountNeighbours(ref neighbours, words.GetElement(3));
         }
 
-        done = i;
-        return !Vector256.GreaterThanAny(all, Vector256.Create((byte)15));
+        return i;
     }
 
-    /// <summary>Indices of 32 pixels. A code above 15 would spill into its neighbour's index, so all codes are collected to be looked at.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> Indices(ref byte earlier, ref byte later, int at, ref Vector256<byte> all)
-    {
-        Vector256<byte> a = Vector256.LoadUnsafe(ref earlier, (nuint)at);
-        Vector256<byte> b = Vector256.LoadUnsafe(ref later, (nuint)at);
-        all |= a | b;
-        return Vector256.ShiftLeft(a.AsUInt16(), 4).AsByte() | b;
-    }
-
-    /// <summary>An index has 8 bits, so that it cannot leave its table of 256.</summary>
+    /// <summary>A number has 8 bits, so that it cannot leave its table of 256.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void CountSingles(ref uint singles, ulong indices)
     {
@@ -182,7 +157,7 @@ internal sealed class PairHistogram
         Unsafe.Add(ref singles, (nuint)(indices >> 56) + 1792)++;
     }
 
-    /// <summary>An index has 16 bits, so that it cannot leave its table of 65536.</summary>
+    /// <summary>Two numbers have 16 bits, so that they cannot leave the table of 65536.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void CountNeighbours(ref uint neighbours, ulong indices)
     {

@@ -1,0 +1,92 @@
+using TVer.Methodologies.Calculation;
+
+namespace TVer.Methodologies.Forestry.Tools.Plots;
+
+/// <summary>A stratum with the values of its plots.</summary>
+/// <typeparam name="N">The value.</typeparam>
+/// <param name="Name">The name of the stratum.</param>
+/// <param name="Area">A_i, rai.</param>
+/// <param name="Plots">The value of every plot, in the unit of the variable; two plots or more.</param>
+public sealed record SampledStratum<N>(string Name, N Area, IReadOnlyList<N> Plots)
+    where N : IValue<N>;
+
+/// <summary>What a sample says of one stratum.</summary>
+/// <typeparam name="N">The value.</typeparam>
+/// <param name="Name">The name of the stratum.</param>
+/// <param name="Area">A_i, rai.</param>
+/// <param name="Weight">w_i.</param>
+/// <param name="Count">n_i.</param>
+/// <param name="Mean">The mean of its plots.</param>
+/// <param name="Variance">The variance between its plots.</param>
+/// <param name="HalfWidth">The half-width of its mean at 90 % confidence, with the t of the whole sample.</param>
+public sealed record StratumEstimate<N>(string Name, N Area, N Weight, N Count, N Mean, N Variance, N HalfWidth)
+    where N : IValue<N>;
+
+/// <summary>What a stratified sample says: its strata, and the mean over them with its uncertainty.</summary>
+/// <typeparam name="N">The value.</typeparam>
+/// <param name="Strata">The strata, in the order given.</param>
+/// <param name="Area">A, rai.</param>
+/// <param name="Student">t_VAL for n − M degrees of freedom.</param>
+/// <param name="Mean">The mean over the strata, weighted by area.</param>
+/// <param name="HalfWidth">Its half-width at 90 % confidence.</param>
+/// <param name="Uncertainty">Its half-width relative to its magnitude.</param>
+public sealed record StratifiedEstimate<N>(
+    IReadOnlyList<StratumEstimate<N>> Strata, N Area, N Student, N Mean, N HalfWidth, N Uncertainty)
+    where N : IValue<N>;
+
+/// <summary>Stratified random sampling of plots: the loops around <see cref="SamplingEquations"/>.</summary>
+public static class StratifiedSample
+{
+    /// <summary>Estimates the mean over all strata and of each, with half-widths at 90 % confidence and n − M degrees of freedom.</summary>
+    /// <param name="strata">The strata, each with two plots or more.</param>
+    /// <param name="variable">What is sampled.</param>
+    /// <param name="time">The year of the measurement; 0 for none.</param>
+    /// <exception cref="ArgumentException">There is no stratum, or one has fewer than two plots.</exception>
+    public static StratifiedEstimate<N> Estimate<N>(IReadOnlyList<SampledStratum<N>> strata, SampledVariable variable, int time = 0)
+        where N : IValue<N>
+    {
+        ArgumentNullException.ThrowIfNull(strata);
+        ArgumentNullException.ThrowIfNull(variable);
+        if (strata.Count == 0)
+        {
+            throw new ArgumentException("A sample has at least one stratum.", nameof(strata));
+        }
+
+        At whole = At.Year(time);
+        N area = N.Sum([.. strata.Select(stratum => stratum.Area)], PlotSymbols.TotalArea, whole);
+        int plots = strata.Sum(stratum => stratum.Plots.Count);
+        N degrees = SamplingEquations.DegreesOfFreedom(
+            N.Input(plots, PlotSymbols.Plots, whole), N.Input(strata.Count, PlotSymbols.Strata, whole), whole);
+        if (plots <= strata.Count)
+        {
+            throw new ArgumentException(
+                $"{plots} plots in {strata.Count} strata leave no degree of freedom; each stratum needs two plots or more ({variable.Clause}).", nameof(strata));
+        }
+
+        N student = SamplingEquations.Student(degrees, whole);
+        var estimates = new StratumEstimate<N>[strata.Count];
+        for (int k = 0; k < estimates.Length; k++)
+        {
+            estimates[k] = Stratum(strata[k], area, student, variable, new At(strata[k].Name, null, time));
+        }
+
+        N[] weights = [.. estimates.Select(estimate => estimate.Weight)];
+        N mean = SamplingEquations.Mean<N>(weights, [.. estimates.Select(estimate => estimate.Mean)], variable, whole);
+        N halfWidth = SamplingEquations.HalfWidth<N>(
+            student, weights, [.. estimates.Select(estimate => estimate.Variance)], [.. estimates.Select(estimate => estimate.Count)], variable, whole);
+        return new StratifiedEstimate<N>(
+            estimates, area, student, mean, halfWidth, SamplingEquations.Uncertainty(halfWidth, mean, variable, whole));
+    }
+
+    private static StratumEstimate<N> Stratum<N>(SampledStratum<N> stratum, N area, N student, SampledVariable variable, At at)
+        where N : IValue<N>
+    {
+        N[] plots = [.. stratum.Plots];
+        N count = N.Input(plots.Length, PlotSymbols.StratumPlots, at);
+        N mean = SamplingEquations.StratumMean(plots, count, variable, at);
+        N variance = SamplingEquations.StratumVariance(plots, mean, count, variable, at);
+        return new StratumEstimate<N>(
+            stratum.Name, stratum.Area, SamplingEquations.Weight(stratum.Area, area, at), count, mean, variance,
+            SamplingEquations.StratumHalfWidth(student, variance, count, variable, at));
+    }
+}

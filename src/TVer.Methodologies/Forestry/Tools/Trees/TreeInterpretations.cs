@@ -1,0 +1,32 @@
+namespace TVer.Methodologies.Forestry.Tools.Trees;
+
+/// <summary>Where the tree tool is open, because the text of T-VER-P-TOOL-01-02 is not at hand.</summary>
+public static class TreeInterpretations
+{
+    /// <summary>How roots are computed: not known of T-VER-P-TOOL-01-02.</summary>
+    public static readonly Interpretation<RootMethod> Roots = new(
+        "tree-roots",
+        TreeSymbols.RootShoot.Clause,
+        new Bilingual("How is the mass of roots computed?", "คำนวณมวลชีวภาพของรากอย่างไร"),
+        (RootMethod.PerHectareEquation, new Reading("parent-equation", new Bilingual(
+            "By the root-to-shoot equation of the parent tool, on the above-ground biomass of each plot per hectare.",
+            "ใช้สมการสัดส่วนรากต่อส่วนเหนือพื้นดินของเครื่องมือต้นฉบับ CDM กับมวลชีวภาพเหนือพื้นดินต่อเฮกตาร์ของแต่ละแปลง"), true)),
+        (RootMethod.GroupRatio, new Reading("group-ratio", new Bilingual(
+            "By the fixed ratio of each species group, as T-VER-S-TOOL-01-01 does (0.27 for trees in general).",
+            "ใช้สัดส่วนคงที่ของกลุ่มชนิดไม้ตาม T-VER-S-TOOL-01-01 (ไม้ทั่วไป 0.27)"))),
+        (RootMethod.RootEquation, new Reading("root-equation", new Bilingual(
+            "By the equation for roots published with the allometric equation of the group.",
+            "ใช้สมการของรากที่เผยแพร่พร้อมสมการแอลโลเมตรีของกลุ่ม"))));
+
+    /// <summary>Which carbon fraction is used: not known of T-VER-P-TOOL-01-02.</summary>
+    public static readonly Interpretation<CarbonFractionMethod> CarbonFractions = new(
+        "tree-carbon-fraction",
+        TreeSymbols.CarbonFraction.Clause,
+        new Bilingual("Which carbon fraction turns biomass into carbon?", "ใช้สัดส่วนคาร์บอนค่าใด"),
+        (CarbonFractionMethod.ParentDefault, new Reading("parent-default", new Bilingual(
+            "0.47 tC/t d.m. for all trees, the default of the parent tool.",
+            "0.47 ตันคาร์บอนต่อตันน้ำหนักแห้งสำหรับไม้ทุกชนิด ตามค่าเริ่มต้นของเครื่องมือต้นฉบับ CDM"), true)),
+        (CarbonFractionMethod.ByGroup, new Reading("by-group", new Bilingual(
+            "The carbon fraction of each species group, as T-VER-S-TOOL-01-01 lists them.",
+            "ใช้สัดส่วนคาร์บอนของแต่ละกลุ่มชนิดไม้ตาม T-VER-S-TOOL-01-01"))));
+}

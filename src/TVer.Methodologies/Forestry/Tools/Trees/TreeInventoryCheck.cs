@@ -1,0 +1,309 @@
+using TVer.Methodologies.Factors.Allometry;
+using TVer.Methodologies.Quantities;
+
+namespace TVer.Methodologies.Forestry.Tools.Trees;
+
+/// <summary>Checks a tree inventory: every group, stratum, plot and tree, and reports all findings.</summary>
+public static class TreeInventoryCheck
+{
+    /// <summary>Checks an inventory.</summary>
+    /// <param name="inventory">The measurements.</param>
+    /// <param name="equations">The allometric equations to choose from; null for the published ones.</param>
+    /// <param name="path">Where the inventory stands in a larger input; empty if it is the input.</param>
+    /// <returns>All findings; none where every rule is met.</returns>
+    public static IReadOnlyList<Finding> Check(TreeInventory inventory, AllometricCatalogue? equations = null, string path = "")
+    {
+        ArgumentNullException.ThrowIfNull(inventory);
+        ArgumentNullException.ThrowIfNull(path);
+        return new InventoryCheck(inventory, equations, path.Length == 0 ? "" : path + ".").Run();
+    }
+
+    /// <summary>The equations of the library or the caller, with the readable ones of the inventory beside them.</summary>
+    internal static AllometricCatalogue Catalogue(TreeInventory inventory, AllometricCatalogue? equations) =>
+        (equations ?? AllometricCatalogue.Published).With(inventory.Equations.Select(AllometricEquation.Define));
+}
+
+/// <summary>One run over one inventory.</summary>
+internal sealed class InventoryCheck(TreeInventory inventory, AllometricCatalogue? equations, string path)
+{
+    private readonly List<Finding> _findings = [];
+    private AllometricCatalogue _catalogue = equations ?? AllometricCatalogue.Published;
+
+    public IReadOnlyList<Finding> Run()
+    {
+        ReadOwnEquations();
+        foreach ((string name, TreeGroup group) in inventory.Groups)
+        {
+            CheckGroup(name, group);
+        }
+
+        if (inventory.Strata.Count == 0)
+        {
+            Add(TreeRules.NoStratum, "strata", null);
+        }
+
+        var plotNames = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach ((string name, InventoryStratum stratum) in inventory.Strata)
+        {
+            CheckStratum(name, stratum, plotNames);
+        }
+
+        return _findings;
+    }
+
+    private void ReadOwnEquations()
+    {
+        for (int k = 0; k < inventory.Equations.Count; k++)
+        {
+            try
+            {
+                _catalogue = _catalogue.With(AllometricEquation.Define(inventory.Equations[k]));
+            }
+            catch (FormatException exception)
+            {
+                Add(TreeRules.EquationInvalid, $"equations[{k}]", inventory.Equations[k].Code, exception.Message);
+            }
+        }
+    }
+
+    private void CheckGroup(string name, TreeGroup group)
+    {
+        string groupPath = $"groups.{name}";
+        CheckRatio(group.RootRatio?.Fraction, 0, 10, $"{groupPath}.rootRatio");
+        CheckRatio(group.ExpansionFactor?.Fraction, 1, 20, $"{groupPath}.expansionFactor");
+        if (group.CarbonFraction is { } fraction && CheckMeasure(fraction, TreeSymbols.CarbonFraction.Unit!, $"{groupPath}.carbonFraction"))
+        {
+            CheckRatio(fraction.Unit.Convert(fraction.Value, TreeSymbols.CarbonFraction.Unit!), 0, 1, $"{groupPath}.carbonFraction");
+        }
+
+        if (!_catalogue.TryFind(group.Equation, out AllometricEquation? equation))
+        {
+            Add(TreeRules.EquationUnknown, $"{groupPath}.equation", group.Equation, group.Equation);
+            return;
+        }
+
+        CheckDoubt(equation, group, groupPath);
+        if (equation.IsVolume)
+        {
+            if (group.BasicDensity is not { } density)
+            {
+                Add(TreeRules.DensityMissing, $"{groupPath}.basicDensity", null, equation.Code);
+            }
+            else
+            {
+                CheckMeasure(density, TreeSymbols.BasicDensity.Unit!, $"{groupPath}.basicDensity");
+            }
+        }
+
+        if (inventory.Roots == RootMethod.GroupRatio && group.RootRatio is null && equation.RootRatio is null)
+        {
+            Add(TreeRules.RootRatioMissing, $"{groupPath}.rootRatio", null, name, equation.Code);
+        }
+
+        if (inventory.Roots == RootMethod.RootEquation && !equation.HasRoot)
+        {
+            Add(TreeRules.RootEquationMissing, $"{groupPath}.equation", equation.Code, name, equation.Code);
+        }
+
+        if (inventory.CarbonFractions == CarbonFractionMethod.ByGroup && group.CarbonFraction is null && equation.CarbonFraction is null)
+        {
+            Add(TreeRules.CarbonFractionMissing, $"{groupPath}.carbonFraction", null, name, equation.Code);
+        }
+    }
+
+    private void CheckDoubt(AllometricEquation equation, TreeGroup group, string groupPath)
+    {
+        if (equation.Doubt is not { } doubt)
+        {
+            return;
+        }
+
+        if (group.DoubtAccepted is { IsMet: true, Source: { Length: > 0 } reason })
+        {
+            AddBilingual(TreeRules.DoubtAccepted, $"{groupPath}.doubtAccepted", equation.Code, [equation.Code, reason, doubt.English], [equation.Code, reason, doubt.Thai]);
+        }
+        else
+        {
+            AddBilingual(TreeRules.EquationDoubtful, $"{groupPath}.equation", equation.Code, [equation.Code, doubt.English], [equation.Code, doubt.Thai]);
+        }
+    }
+
+    private void CheckStratum(string name, InventoryStratum stratum, Dictionary<string, string> plotNames)
+    {
+        string stratumPath = $"strata.{name}";
+        CheckArea(stratum.Area, $"{stratumPath}.area");
+        if (stratum.Plots.Count < 2)
+        {
+            Add(TreeRules.FewPlots, $"{stratumPath}.plots", stratum.Plots.Count, name, stratum.Plots.Count);
+        }
+
+        double sampled = stratum.Plots.Values.Sum(plot => plot.Area.Rai);
+        if (sampled > stratum.Area.Rai * (1 + 1e-9))
+        {
+            Add(TreeRules.SampledArea, $"{stratumPath}.area", stratum.Area, name, sampled);
+        }
+
+        foreach ((string plotName, SamplePlot plot) in stratum.Plots)
+        {
+            if (!plotNames.TryAdd(plotName, name))
+            {
+                Add(TreeRules.PlotTwice, $"{stratumPath}.plots.{plotName}", plotName, plotName, plotNames[plotName], name);
+            }
+
+            CheckPlot(plot, $"{stratumPath}.plots.{plotName}");
+        }
+    }
+
+    private void CheckPlot(SamplePlot plot, string plotPath)
+    {
+        CheckArea(plot.Area, $"{plotPath}.area");
+        if (plot.CoppiceHarvestVolume is null != plot.CoppiceStandingVolume is null)
+        {
+            Add(TreeRules.CoppicePair, $"{plotPath}.coppice{(plot.CoppiceHarvestVolume is null ? "Harvest" : "Standing")}Volume", null);
+        }
+
+        if (plot.CoppiceHarvestVolume is { } harvest)
+        {
+            CheckMeasure(harvest, TreeSymbols.HarvestVolume.Unit!, $"{plotPath}.coppiceHarvestVolume");
+        }
+
+        if (plot.CoppiceStandingVolume is { } standing)
+        {
+            CheckMeasure(standing, TreeSymbols.StandingVolume.Unit!, $"{plotPath}.coppiceStandingVolume");
+        }
+
+        if (inventory.Roots == RootMethod.RootEquation && (plot.Saplings is { Count: > 0 } || plot.CoppiceHarvestVolume is not null))
+        {
+            Add(TreeRules.RootEquationOnly, $"{plotPath}{(plot.Saplings is { Count: > 0 } ? ".saplings" : ".coppiceHarvestVolume")}", null);
+        }
+
+        foreach ((string treeName, MeasuredTree tree) in plot.Trees)
+        {
+            CheckTree(tree, $"{plotPath}.trees.{treeName}");
+        }
+
+        foreach ((string group, SaplingTally tally) in plot.Saplings ?? new Dictionary<string, SaplingTally>())
+        {
+            string tallyPath = $"{plotPath}.saplings.{group}";
+            if (!inventory.Groups.ContainsKey(group))
+            {
+                Add(TreeRules.GroupUnknown, tallyPath, group, group);
+            }
+
+            if (tally.Count < 0)
+            {
+                Add(TreeRules.SaplingCount, $"{tallyPath}.count", tally.Count);
+            }
+
+            CheckMeasure(tally.MeanMass, TreeSymbols.SaplingMass.Unit!, $"{tallyPath}.meanMass");
+        }
+    }
+
+    private void CheckTree(MeasuredTree tree, string treePath)
+    {
+        bool isDiameterGood = CheckOptional(tree.Diameter, TreeSymbols.Diameter.Unit!, $"{treePath}.diameter")
+            & CheckOptional(tree.Circumference, TreeSymbols.Circumference.Unit!, $"{treePath}.circumference");
+        bool isHeightGood = CheckOptional(tree.Height, TreeSymbols.Height.Unit!, $"{treePath}.height");
+        CheckOptional(tree.WoodDensity, TreeSymbols.WoodDensity.Unit!, $"{treePath}.woodDensity");
+        if (tree.Diameter is not null && tree.Circumference is not null)
+        {
+            Add(TreeRules.TwoDiameters, $"{treePath}.circumference", tree.Circumference);
+        }
+
+        if (!inventory.Groups.TryGetValue(tree.Group, out TreeGroup? group))
+        {
+            Add(TreeRules.GroupUnknown, $"{treePath}.group", tree.Group, tree.Group);
+            return;
+        }
+
+        if (!_catalogue.TryFind(group.Equation, out AllometricEquation? equation))
+        {
+            return;
+        }
+
+        if (equation.NeedsDiameter && tree.Diameter is null && tree.Circumference is null)
+        {
+            Add(TreeRules.Missing, $"{treePath}.diameter", null, equation.Code, "diameter or circumference", "เส้นผ่านศูนย์กลางหรือเส้นรอบวง");
+        }
+        else if (equation.NeedsDiameter && isDiameterGood)
+        {
+            CheckDiameter(equation, tree, treePath);
+        }
+
+        if (equation.NeedsHeight && tree.Height is null)
+        {
+            Add(TreeRules.Missing, $"{treePath}.height", null, equation.Code, "height", "ความสูง");
+        }
+        else if (tree.Height is { } height && isHeightGood)
+        {
+            CheckRange(height.Unit.Convert(height.Value, TreeSymbols.Height.Unit!), equation.Definition.SmallestHeight, equation.Definition.LargestHeight,
+                height, equation, $"{treePath}.height");
+        }
+
+        if (equation.NeedsWoodDensity && tree.WoodDensity is null)
+        {
+            Add(TreeRules.Missing, $"{treePath}.woodDensity", null, equation.Code, "wood density", "ความหนาแน่นเนื้อไม้");
+        }
+    }
+
+    private void CheckDiameter(AllometricEquation equation, MeasuredTree tree, string treePath)
+    {
+        Measurement entered = tree.Diameter ?? tree.Circumference!.Value;
+        double diameter = entered.Unit.Convert(entered.Value, TreeSymbols.Diameter.Unit!) / (tree.Diameter is null ? Math.PI : 1);
+        string measurePath = $"{treePath}.{(tree.Diameter is null ? "circumference" : "diameter")}";
+        if (equation.Definition.SmallestDiameter is { } smallest && Math.Round(diameter, 12) < smallest)
+        {
+            Add(TreeRules.BelowThreshold, measurePath, entered, Math.Round(diameter, 2), smallest, equation.Code);
+        }
+        else
+        {
+            CheckRange(diameter, null, equation.Definition.LargestDiameter, entered, equation, measurePath);
+        }
+    }
+
+    private void CheckRange(double value, double? smallest, double? largest, Measurement entered, AllometricEquation equation, string measurePath)
+    {
+        if (value < smallest || value > largest)
+        {
+            Add(TreeRules.OutsideRange, measurePath, entered, entered, equation.Code);
+        }
+    }
+
+    private void CheckArea(Area area, string areaPath)
+    {
+        if (area.Rai <= 0)
+        {
+            Add(TreeRules.Area, areaPath, area);
+        }
+    }
+
+    private void CheckRatio(double? value, double smallest, double largest, string ratioPath)
+    {
+        if (value < smallest || value > largest)
+        {
+            Add(TreeRules.RatioRange, ratioPath, value, smallest, largest);
+        }
+    }
+
+    private bool CheckOptional(Measurement? measurement, Unit unit, string measurePath) =>
+        measurement is not { } given || CheckMeasure(given, unit, measurePath);
+
+    private bool CheckMeasure(Measurement measurement, Unit unit, string measurePath)
+    {
+        if (measurement.Unit.Dimension == unit.Dimension && measurement.Value > 0)
+        {
+            return true;
+        }
+
+        Add(TreeRules.Measure, measurePath, measurement, unit.Text);
+        return false;
+    }
+
+    private void Add(FindingRule rule, string where, object? value, params object?[] values) => _findings.Add(rule.At(path + where, value, values));
+
+    private void AddBilingual(FindingRule rule, string where, object? value, object?[] english, object?[] thai) =>
+        _findings.Add(rule.At(path + where, value, english) with
+        {
+            Message = new Bilingual(rule.At("", null, english).Message.English, rule.At("", null, thai).Message.Thai),
+        });
+}

@@ -1,0 +1,78 @@
+namespace TVer.Methodologies.Forestry.Tools.Trees;
+
+/// <summary>What a tree inventory is checked against.</summary>
+internal static class TreeRules
+{
+    private static readonly Clause Plots = TreeSymbols.Biomass.Clause;
+    private static readonly Clause Biomass = TreeSymbols.Plot;
+    private static readonly Clause Threshold = Documents.StandardTreeToolV02.At("trees: D of 4.5 cm or more");
+
+    public static readonly FindingRule NoStratum = new("trees.no-stratum", Severity.Error, Plots,
+        "The inventory has no stratum.", "ข้อมูลสำรวจไม่มีชั้นภูมิ");
+
+    public static readonly FindingRule Area = new("trees.area", Severity.Error, Plots,
+        "The area must be above zero.", "พื้นที่ต้องมากกว่าศูนย์");
+
+    public static readonly FindingRule FewPlots = new("trees.few-plots", Severity.Error, Plots,
+        "Stratum '{0}' has {1} plot(s); a variance needs two or more.", "ชั้นภูมิ '{0}' มีแปลงตัวอย่าง {1} แปลง การหาความแปรปรวนต้องมีตั้งแต่สองแปลงขึ้นไป");
+
+    public static readonly FindingRule SampledArea = new("trees.sampled-area", Severity.Error, Plots,
+        "The plots of stratum '{0}' cover {1} rai, more than the stratum has.", "แปลงตัวอย่างของชั้นภูมิ '{0}' รวม {1} ไร่ มากกว่าพื้นที่ของชั้นภูมิ");
+
+    public static readonly FindingRule PlotTwice = new("trees.plot-twice", Severity.Error, Plots,
+        "Plot '{0}' stands in the strata '{1}' and '{2}'; names of plots are unique.", "แปลง '{0}' อยู่ทั้งในชั้นภูมิ '{1}' และ '{2}' ชื่อแปลงต้องไม่ซ้ำกัน");
+
+    public static readonly FindingRule GroupUnknown = new("trees.group-unknown", Severity.Error, Biomass,
+        "'{0}' is not among the groups of the inventory.", "ไม่มีกลุ่ม '{0}' ในข้อมูลสำรวจ");
+
+    public static readonly FindingRule EquationUnknown = new("trees.equation-unknown", Severity.Error, Biomass,
+        "There is no allometric equation '{0}'.", "ไม่มีสมการแอลโลเมตรี '{0}'");
+
+    public static readonly FindingRule EquationInvalid = new("trees.equation-invalid", Severity.Error, Biomass,
+        "The project's own equation cannot be read: {0}", "อ่านสมการของโครงการไม่ได้: {0}");
+
+    public static readonly FindingRule EquationDoubtful = new("trees.equation-doubtful", Severity.Error, Biomass,
+        "Equation '{0}' is doubtful and is refused unless its use is declared with a reason: {1}", "สมการ '{0}' ยังมีข้อสงสัย ใช้ได้เมื่อระบุเหตุผลเท่านั้น: {1}");
+
+    public static readonly FindingRule DoubtAccepted = new("trees.doubt-accepted", Severity.Warning, Biomass,
+        "Equation '{0}' is doubtful and is used because of: {1}. The doubt: {2}", "ใช้สมการ '{0}' ที่ยังมีข้อสงสัย ด้วยเหตุผล: {1} ข้อสงสัย: {2}");
+
+    public static readonly FindingRule Missing = new("trees.measure-missing", Severity.Error, Biomass,
+        "Equation '{0}' needs the {1}.", "สมการ '{0}' ต้องใช้ค่า {2}");
+
+    public static readonly FindingRule TwoDiameters = new("trees.two-diameters", Severity.Error, Biomass,
+        "Give the diameter or the circumference, not both.", "ให้ระบุเส้นผ่านศูนย์กลางหรือเส้นรอบวงเพียงอย่างเดียว");
+
+    public static readonly FindingRule Measure = new("trees.measure", Severity.Error, Biomass,
+        "The measure must be above zero, in a unit such as {0}.", "ค่าที่วัดต้องมากกว่าศูนย์ และมีหน่วย เช่น {0}");
+
+    public static readonly FindingRule BelowThreshold = new("trees.below-threshold", Severity.Error, Threshold,
+        "D of {0} cm is below {1} cm, where equation '{2}' begins: count it with the saplings.", "เส้นผ่านศูนย์กลาง {0} เซนติเมตร น้อยกว่า {1} เซนติเมตร ซึ่งเป็นค่าต่ำสุดของสมการ '{2}' ให้นับเป็นไม้รุ่น");
+
+    public static readonly FindingRule OutsideRange = new("trees.outside-range", Severity.Warning, Biomass,
+        "{0} is outside the range for which equation '{1}' is published.", "{0} อยู่นอกช่วงที่สมการ '{1}' เผยแพร่ไว้");
+
+    public static readonly FindingRule RootRatioMissing = new("trees.root-ratio-missing", Severity.Error, TreeSymbols.RootShoot.Clause,
+        "Group '{0}' has no root-to-shoot ratio: neither its own nor one of equation '{1}'.", "กลุ่ม '{0}' ไม่มีสัดส่วนรากต่อส่วนเหนือพื้นดิน ทั้งของกลุ่มและของสมการ '{1}'");
+
+    public static readonly FindingRule RootEquationMissing = new("trees.root-equation-missing", Severity.Error, TreeSymbols.RootShoot.Clause,
+        "Equation '{1}' of group '{0}' has no formula for the roots.", "สมการ '{1}' ของกลุ่ม '{0}' ไม่มีสูตรของราก");
+
+    public static readonly FindingRule RootEquationOnly = new("trees.root-equation-only", Severity.Error, TreeSymbols.RootShoot.Clause,
+        "Saplings and coppice need a root-to-shoot ratio; equations for roots do not cover them.", "ไม้รุ่นและไม้แตกหน่อต้องใช้สัดส่วนรากต่อส่วนเหนือพื้นดิน สมการของรากใช้ไม่ได้");
+
+    public static readonly FindingRule RatioRange = new("trees.ratio-range", Severity.Error, Biomass,
+        "The value must be from {0} to {1}.", "ค่าต้องอยู่ระหว่าง {0} ถึง {1}");
+
+    public static readonly FindingRule CarbonFractionMissing = new("trees.carbon-fraction-missing", Severity.Error, TreeSymbols.CarbonFraction.Clause,
+        "Group '{0}' has no carbon fraction: neither its own nor one of equation '{1}'.", "กลุ่ม '{0}' ไม่มีสัดส่วนคาร์บอน ทั้งของกลุ่มและของสมการ '{1}'");
+
+    public static readonly FindingRule DensityMissing = new("trees.basic-density-missing", Severity.Error, TreeSymbols.BasicDensity.Clause,
+        "Equation '{0}' gives a volume: the group needs its basic wood density in t d.m./m3.", "สมการ '{0}' ให้ค่าปริมาตร กลุ่มนี้ต้องมีความหนาแน่นเนื้อไม้เป็นตันน้ำหนักแห้งต่อลูกบาศก์เมตร");
+
+    public static readonly FindingRule SaplingCount = new("trees.sapling-count", Severity.Error, TreeSymbols.SaplingCount.Clause,
+        "The number of saplings must be 0 or more.", "จำนวนไม้รุ่นต้องไม่น้อยกว่า 0");
+
+    public static readonly FindingRule CoppicePair = new("trees.coppice-pair", Severity.Error, TreeSymbols.Coppice.Clause,
+        "The coppice factor needs both volumes, harvested and standing.", "ตัวคูณของไม้แตกหน่อต้องมีทั้งปริมาตรที่ตัดและปริมาตรยืนต้น");
+}

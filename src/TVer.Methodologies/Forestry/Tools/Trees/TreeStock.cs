@@ -1,0 +1,90 @@
+using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Factors.Allometry;
+using TVer.Methodologies.Forestry.Tools.Plots;
+using TVer.Methodologies.Quantities;
+
+namespace TVer.Methodologies.Forestry.Tools.Trees;
+
+/// <summary>The stock of trees at a date, from plots.</summary>
+/// <typeparam name="N">The value.</typeparam>
+/// <param name="Sample">The estimates of the sample: biomass per rai, or carbon per rai where carbon fractions differ by group.</param>
+/// <param name="Densities">The stock of each stratum per rai, tCO2e/rai, an estimate with its half-width; by stratum.</param>
+/// <param name="Stock">C_TREE over all strata, tCO2e, an estimate with its half-width; not discounted.</param>
+public sealed record TreeStock<N>(StratifiedEstimate<N> Sample, IReadOnlyDictionary<string, N> Densities, N Stock)
+    where N : IValue<N>;
+
+/// <summary>The stock of trees from an inventory: T-VER-P-TOOL-01-02, by its parent AR-TOOL14 v04.2, section 8.1 and appendix 1.</summary>
+public static class TreeStock
+{
+    /// <summary>Calculates the stock with its trail, down to the diameter of each tree.</summary>
+    /// <param name="inventory">The measurements.</param>
+    /// <param name="equations">The allometric equations to choose from; null for the published ones.</param>
+    /// <param name="path">Where the inventory stands in a larger input, such as <c>strata.dense.trees</c>; empty if it is the input.</param>
+    /// <returns>The findings, and the stock where none of them is an error.</returns>
+    public static TreeStockResult Calculate(TreeInventory inventory, AllometricCatalogue? equations = null, string path = "")
+    {
+        IReadOnlyList<Finding> findings = TreeInventoryCheck.Check(inventory, equations, path);
+        return new TreeStockResult(
+            findings,
+            findings.Any(finding => finding.Severity == Severity.Error) ? null : Of<Quantity>(inventory, equations, path),
+            [
+                new InterpretationUse(TreeInterpretations.Roots, TreeInterpretations.Roots.Of(inventory.Roots)),
+                new InterpretationUse(TreeInterpretations.CarbonFractions, TreeInterpretations.CarbonFractions.Of(inventory.CarbonFractions)),
+            ]);
+    }
+
+    /// <summary>Calculates the stock of an inventory that has no error finding.</summary>
+    /// <typeparam name="N">The value: <see cref="Quantity"/> for a trail, <see cref="Plain"/> for none.</typeparam>
+    /// <param name="inventory">Measurements that passed <see cref="TreeInventoryCheck.Check"/>.</param>
+    /// <param name="equations">The allometric equations to choose from; null for the published ones.</param>
+    /// <param name="path">Where the inventory stands in a larger input.</param>
+    public static TreeStock<N> Of<N>(TreeInventory inventory, AllometricCatalogue? equations = null, string path = "")
+        where N : IValue<N>
+    {
+        ArgumentNullException.ThrowIfNull(inventory);
+        ArgumentNullException.ThrowIfNull(path);
+        bool isCarbon = inventory.CarbonFractions == CarbonFractionMethod.ByGroup;
+        int time = inventory.Date?.Year ?? 0;
+        AllometricCatalogue catalogue = TreeInventoryCheck.Catalogue(inventory, equations);
+        var plots = new InventoryPlots(inventory, catalogue, path.Length == 0 ? "" : path + ".");
+        StratifiedEstimate<N> sample = StratifiedSample.Estimate(plots.Strata<N>(), isCarbon ? TreeSymbols.Carbon : TreeSymbols.Biomass, time);
+        N fraction = N.Of(TreeStockEquations.DefaultCarbonFraction);
+        var densities = new Dictionary<string, N>(StringComparer.Ordinal);
+        foreach (StratumEstimate<N> stratum in sample.Strata)
+        {
+            var at = new At(stratum.Name, null, time);
+            densities.Add(stratum.Name, isCarbon
+                ? N.Estimated(stratum.Mean, stratum.HalfWidth).As(TreeSymbols.StratumDensity, at)
+                : TreeStockEquations.SampledDensity(stratum.Mean, stratum.HalfWidth, fraction, at));
+        }
+
+        N stock = isCarbon
+            ? TreeStockEquations.SampledCarbon(sample.Area, sample.Mean, sample.HalfWidth, At.Year(time))
+            : TreeStockEquations.SampledStock(sample.Area, sample.Mean, sample.HalfWidth, fraction, At.Year(time));
+        return new TreeStock<N>(sample, densities, stock);
+    }
+}
+
+/// <summary>What an inventory gives: its findings, and its stock where no finding is an error.</summary>
+/// <param name="Findings">All findings.</param>
+/// <param name="Stock">The stock; null where a finding is an error.</param>
+/// <param name="Interpretations">The interpretations used.</param>
+public sealed record TreeStockResult(IReadOnlyList<Finding> Findings, TreeStock<Quantity>? Stock, IReadOnlyList<InterpretationUse> Interpretations)
+{
+    /// <summary>The stock of a stratum per rai with its half-width at 90 % confidence, as the input of a methodology.</summary>
+    /// <param name="stratum">The name of the stratum.</param>
+    /// <param name="source">Where the measurements come from.</param>
+    /// <exception cref="InvalidOperationException">A finding is an error: there is no stock.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such stratum.</exception>
+    public Estimate<CarbonDensity> Density(string stratum, string? source = null)
+    {
+        if (Stock is null)
+        {
+            throw new InvalidOperationException(
+                $"The inventory has errors, so there is no stock: {string.Join("; ", Findings.Where(finding => finding.Severity == Severity.Error))}");
+        }
+
+        Quantity density = Stock.Densities[stratum];
+        return Estimate.Of(CarbonDensity.FromTonnesPerRai(density.Value), CarbonDensity.FromTonnesPerRai(density.HalfWidth!.Value), source);
+    }
+}
