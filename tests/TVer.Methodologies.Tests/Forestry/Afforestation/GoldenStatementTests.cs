@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+using TVer.Methodologies.Forestry;
+using TVer.Methodologies.Forestry.Afforestation;
+using static TVer.Methodologies.Tests.Forestry.Afforestation.AfforestationProjects;
+
+namespace TVer.Methodologies.Tests.Forestry.Afforestation;
+
+/// <summary>The complete statement of one project, as it was: a number that changes is a breaking change.</summary>
+public class GoldenStatementTests
+{
+    [Fact]
+    public void The_statement_of_afforestation_is_as_it_was()
+    {
+        AfforestationRound first = Round(4_200, 504, 120, 18) with
+        {
+            ProjectChange = new PoolChanges { Tree = Tonnes(4_200, 504), Litter = Tonnes(61.5, 9), Soil = Tonnes(-761.024) },
+            BaselineChange = new PoolChanges { Tree = Tonnes(120, 18), Litter = Tonnes(2), Soil = Tonnes(4) },
+            Burning = Tonnes(77.888),
+            Displacement = Tonnes(345.5),
+            Fuels = Diesel,
+        };
+        AfforestationRound second = first with
+        {
+            ProjectChange = new PoolChanges { Tree = Tonnes(5_100.25, 400), Litter = Tonnes(70, 7), Soil = Tonnes(293.333333333333) },
+            Burning = Tonnes(0),
+            Displacement = Tonnes(0),
+        };
+        Statement statement = AfforestationMethodology.Version01.Calculate(
+            Of(first, second) with { Pools = [OptionalPool.Litter, OptionalPool.Soil], Note = "golden" });
+
+        string actual = StatementText.Write(statement, compareReadings: true).ReplaceLineEndings("\n");
+        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "afforestation.actual.txt"), actual); // for review beside the golden file
+        Assert.Equal(File.ReadAllText(Golden()), actual);
+    }
+
+    private static string Golden([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "afforestation.golden.txt");
+}
