@@ -28,6 +28,46 @@ public static class Documents
             "การประมาณการกักเก็บคาร์บอนและการเปลี่ยนแปลงคาร์บอนของต้นไม้และไม้พุ่มในโครงการ A/R CDM"),
         new DateOnly(2015, 7, 24));
 
+    /// <summary>Good fertilisation practice in agricultural land, Standard, version 02 (B.E. 2566); its own text is not at hand, the farmers' handbook is.</summary>
+    public static readonly Document FertilizerV02 = new(
+        "T-VER-S-METH-13-05",
+        "02",
+        new Bilingual("Good Fertilisation Practice in Agricultural Land", "การใช้ปุ๋ยอย่างถูกวิธีในพื้นที่การเกษตร"));
+
+    /// <summary>Carbon sequestration and emission reduction of perennial crops, Standard, version 02 (B.E. 2566); its own text is not at hand, the farmers' handbook is.</summary>
+    public static readonly Document PerennialCropsV02 = new(
+        "T-VER-S-METH-13-06",
+        "02",
+        new Bilingual(
+            "Carbon Sequestration and Emission Reduction of Perennial Crops",
+            "การกักเก็บคาร์บอนและการลดการปล่อยก๊าซเรือนกระจกสำหรับการปลูกพืชเกษตรยืนต้น"));
+
+    /// <summary>Soil carbon, Standard; its own text is not at hand.</summary>
+    public static readonly Document SoilCarbonToolV01 = new(
+        "T-VER-S-TOOL-01-02", "01", new Bilingual("Calculation of soil carbon accumulation", "การคำนวณการสะสมคาร์บอนในดิน"));
+
+    /// <summary>Dead wood and litter, Standard; its own text is not at hand.</summary>
+    public static readonly Document DeadWoodAndLitterToolV01 = new(
+        "T-VER-S-TOOL-01-03",
+        "01",
+        new Bilingual("Calculation of carbon in dead wood and litter", "การคำนวณการกักเก็บคาร์บอนของไม้ตายและเศษซากพืช"));
+
+    /// <summary>2006 IPCC Guidelines, Volume 4: nitrous oxide, lime, urea, crop residues and burning.</summary>
+    public static readonly Document IpccAgriculture2006 = new(
+        "IPCC Guidelines Vol. 4",
+        "2006",
+        new Bilingual(
+            "2006 IPCC Guidelines for National Greenhouse Gas Inventories, Agriculture, Forestry and Other Land Use",
+            "แนวทางการจัดทำบัญชีก๊าซเรือนกระจกแห่งชาติ IPCC 2006 ภาคเกษตร ป่าไม้ และการใช้ประโยชน์ที่ดิน"));
+
+    /// <summary>The CDM tool for nitrous oxide of fertilisation in forestation, known through methodologies that follow it.</summary>
+    public static readonly Document CdmFertilizationTool = new(
+        "CDM EB 33 Annex 16",
+        "01",
+        new Bilingual(
+            "Estimation of direct nitrous oxide emission from nitrogen fertilization",
+            "การประมาณการปล่อยไนตรัสออกไซด์โดยตรงจากการใส่ปุ๋ยไนโตรเจน"));
+
     /// <summary>TGO's criteria for programmes of activities; the copy at hand bears no date. Its Table 2 has the scale classes of the Standard programme.</summary>
     public static readonly Document ProgrammeOfActivitiesCriteria = new(
         "T-VER-PoA criteria",

@@ -1,4 +1,6 @@
 using TVer.Methodologies.Forestry.Afforestation;
+using TVer.Methodologies.Agriculture.Fertilizer;
+using TVer.Methodologies.Agriculture.PerennialCrops;
 using TVer.Methodologies.Forestry.PReddPlus;
 using TVer.Methodologies.Forestry.SustainableForestation;
 
@@ -13,6 +15,8 @@ public static class MethodologyCatalogue
         AfforestationMethodology.Version01,
         SustainableForestationMethodology.Version02,
         PReddPlusMethodology.Version02,
+        FertilizerMethodology.Version02,
+        PerennialMethodology.Version02,
     ];
 
     /// <summary>Finds a methodology.</summary>

@@ -69,7 +69,7 @@ internal static class RoundsCheck
         {
             string at = $"{path}.strata.{name}";
             findings.RequireNotNegative(state.Area, $"{at}.area");
-            StrataCheck.CheckPools(state.Stock, project.Pools.Redd, $"{at}.stock", findings);
+            StrataCheck.CheckPools(project, state.Stock, $"{at}.stock", findings);
             if (!project.Strata.TryGetValue(name, out Stratum? stratum))
             {
                 findings.Add(PReddPlusRules.UnknownStratum, at, name, name);
