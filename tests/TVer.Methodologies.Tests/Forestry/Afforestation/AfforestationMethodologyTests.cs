@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Forestry;
 using TVer.Methodologies.Forestry.Afforestation;
@@ -233,6 +234,16 @@ public class AfforestationMethodologyTests
         Assert.NotEqual(Methodology.Calculate(project).Receipt, Methodology.Calculate(project with { Area = Area.FromRai(999) }).Receipt);
         Assert.Equal("rounds[0].land.burning", Assert.Throws<InputException>(
             () => Methodology.Read(json.Replace("\"burning\": {", "\"burning\": 5, \"x\": {", StringComparison.Ordinal))).Path);
+    }
+
+    [Fact]
+    public void Members_that_may_be_missing_may_be_missing_in_json()
+    {
+        JsonObject json = JsonNode.Parse(Methodology.Write(Of(Round(60, 9))))!.AsObject();
+        Assert.True(json.Remove("pools") && json.Remove("readings") && json["rounds"]![0]!["land"]!.AsObject().Remove("fuels"));
+        Assert.Equal(Methodology.Calculate(Of(Round(60, 9))).NetTotal, Methodology.CalculateJson(json.ToJsonString()).NetTotal);
+        Assert.True(json.Remove("crediting"));
+        Assert.Throws<InputException>(() => Methodology.Read(json.ToJsonString()));
     }
 
     [Fact]

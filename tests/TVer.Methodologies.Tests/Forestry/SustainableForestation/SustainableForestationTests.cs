@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Forestry.PReddPlus;
 using TVer.Methodologies.Forestry.SustainableForestation;
@@ -146,6 +147,9 @@ public class SustainableForestationTests
         string json = Methodology.Write(Fire(Crown));
         Assert.Equal(json, Methodology.Write(Methodology.Read(json)));
         Assert.Equal(Methodology.Calculate(Fire(Crown)).Receipt, Methodology.CalculateJson(json).Receipt);
+        JsonObject bare = JsonNode.Parse(Methodology.Write(Of(500, 1500)))!.AsObject();
+        Assert.True(bare["rounds"]![0]!.AsObject().Remove("forestFires"));
+        Assert.Equal(1000, Methodology.CalculateJson(bare.ToJsonString()).NetTotal);
         Assert.Same(Methodology, MethodologyCatalogue.Find("T-VER-S-METH-13-01"));
         Assert.Equal(7, Methodology.Parameters.Count);
     }

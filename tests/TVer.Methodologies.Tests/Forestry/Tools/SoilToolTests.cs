@@ -1,8 +1,9 @@
-using TVer.Methodologies.Agriculture.Tools;
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Forestry.Tools;
 using TVer.Methodologies.Forestry.Tools.SoilOrganicCarbon;
 using TVer.Methodologies.Quantities;
+using SoilCarbonEquations = TVer.Methodologies.Agriculture.Tools.SoilCarbonEquations;
+using SoilCarbonSymbols = TVer.Methodologies.Agriculture.Tools.SoilCarbonSymbols;
 using S = TVer.Methodologies.Forestry.Tools.SoilOrganicCarbon.SoilSymbols;
 using static TVer.Methodologies.Tests.Forestry.Tools.Leaves;
 
