@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Globalization;
 using TVer.Methodologies.Forestry;
 using TVer.Methodologies.Forestry.Afforestation;
 using static TVer.Methodologies.Tests.Forestry.Afforestation.AfforestationProjects;
@@ -25,13 +25,12 @@ public class GoldenStatementTests
             Burning = Tonnes(0),
             Displacement = Tonnes(0),
         };
-        Statement statement = AfforestationMethodology.Version01.Calculate(
-            Of(first, second) with { Pools = [OptionalPool.Litter, OptionalPool.Soil], Note = "golden" });
+        AfforestationProject project = Of(first, second) with { Pools = [OptionalPool.Litter, OptionalPool.Soil], Note = "golden" };
+        Statement statement = AfforestationMethodology.Version01.Calculate(project);
 
-        string actual = StatementText.Write(statement, compareReadings: true).ReplaceLineEndings("\n");
-        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "afforestation.actual.txt"), actual); // for review beside the golden file
-        Assert.Equal(File.ReadAllText(Golden()), actual);
+        IEnumerable<string> exact = statement.Trail.Steps.Select(step => string.Create(CultureInfo.InvariantCulture, $"{step.Symbol!.Text} [{step.At}] = {step.Value:R}"));
+        Golden.AssertMatches(
+            "Golden/afforestation.txt", StatementText.Write(statement, compareReadings: true) + "\nEvery step\n" + string.Join('\n', exact));
+        Golden.AssertMatches("Golden/afforestation.json", AfforestationMethodology.Version01.Write(project));
     }
-
-    private static string Golden([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "afforestation.golden.txt");
 }
