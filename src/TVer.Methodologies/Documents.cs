@@ -146,4 +146,78 @@ public static class Documents
         "T-VER-S-TOOL-01-01",
         "01",
         new Bilingual("Calculation of the carbon sequestration of trees (older printing)", "การคำนวณการกักเก็บคาร์บอนของต้นไม้ (ฉบับเดิม)"));
+
+    /// <summary>Sustainable Forestation of the Standard programme, version 02, in force 26 March B.E. 2568 (2025).</summary>
+    public static readonly Document SustainableForestationV02 = new(
+        "T-VER-S-METH-13-01",
+        "02",
+        new Bilingual("Sustainable Forestation", "การปลูกป่าอย่างยั่งยืน"),
+        new DateOnly(2025, 3, 26));
+
+    /// <summary>AR-ACM0003, the CDM parent of T-VER-P-METH-13-01.</summary>
+    public static readonly Document ArAcm0003 = new(
+        "AR-ACM0003",
+        "02.0",
+        new Bilingual(
+            "Afforestation and reforestation of lands except wetlands (CDM)",
+            "การปลูกป่าและการฟื้นฟูป่าในที่ดินที่ไม่ใช่พื้นที่ชุ่มน้ำ (CDM)"),
+        new DateOnly(2013, 10, 4));
+
+    /// <summary>AR-TOOL02, the CDM parent of T-VER-P-TOOL-01-01, whose own text is not at hand.</summary>
+    public static readonly Document ArTool02 = new(
+        "AR-TOOL02",
+        "01",
+        new Bilingual(
+            "Combined tool to identify the baseline scenario and demonstrate additionality in A/R CDM project activities",
+            "เครื่องมือการกำหนดกรณีฐานและการพิสูจน์ส่วนเพิ่มเติมของโครงการ A/R CDM"));
+
+    /// <summary>AR-TOOL04, the CDM parent of T-VER-P-TOOL-01-09, whose own text is not at hand.</summary>
+    public static readonly Document ArTool04 = new(
+        "AR-TOOL04",
+        "01",
+        new Bilingual(
+            "Tool for testing significance of GHG emissions in A/R CDM project activities",
+            "เครื่องมือการทดสอบนัยสำคัญของการปล่อยก๊าซเรือนกระจกของโครงการ A/R CDM"));
+
+    /// <summary>AR-TOOL08, the CDM parent of T-VER-P-TOOL-01-05, whose own text is not at hand.</summary>
+    public static readonly Document ArTool08 = new(
+        "AR-TOOL08",
+        "04.0.0",
+        new Bilingual(
+            "Estimation of non-CO2 GHG emissions resulting from burning of biomass attributable to an A/R CDM project activity",
+            "การประมาณการปล่อยก๊าซเรือนกระจกที่ไม่ใช่คาร์บอนไดออกไซด์จากการเผาชีวมวลของโครงการ A/R CDM"),
+        new DateOnly(2011, 11, 25));
+
+    /// <summary>AR-TOOL12, the CDM parent of T-VER-P-TOOL-01-03, whose own text is not at hand.</summary>
+    public static readonly Document ArTool12 = new(
+        "AR-TOOL12",
+        "03.1",
+        new Bilingual(
+            "Estimation of carbon stocks and change in carbon stocks in dead wood and litter in A/R CDM project activities",
+            "การประมาณการกักเก็บคาร์บอนและการเปลี่ยนแปลงคาร์บอนของไม้ตายและเศษซากพืชในโครงการ A/R CDM"),
+        new DateOnly(2015, 7, 24));
+
+    /// <summary>AR-TOOL15, the CDM parent of T-VER-P-TOOL-01-06, whose own text is not at hand.</summary>
+    public static readonly Document ArTool15 = new(
+        "AR-TOOL15",
+        "02.0",
+        new Bilingual(
+            "Estimation of the increase in GHG emissions attributable to displacement of pre-project agricultural activities in A/R CDM project activity",
+            "การประมาณการปล่อยก๊าซเรือนกระจกจากการเคลื่อนย้ายกิจกรรมการเกษตรก่อนโครงการ A/R CDM"),
+        new DateOnly(2013, 10, 4));
+
+    /// <summary>AR-TOOL16, the CDM parent of T-VER-P-TOOL-01-04, whose own text is not at hand.</summary>
+    public static readonly Document ArTool16 = new(
+        "AR-TOOL16",
+        "01.1.0",
+        new Bilingual(
+            "Tool for estimation of change in soil organic carbon stocks due to the implementation of A/R CDM project activities",
+            "เครื่องมือการประมาณการเปลี่ยนแปลงคาร์บอนอินทรีย์ในดินจากการดำเนินโครงการ A/R CDM"),
+        new DateOnly(2011, 4, 15));
+
+    /// <summary>The soil tool of the Standard programme, whose own text is not at hand.</summary>
+    public static readonly Document StandardSoilTool = new(
+        "T-VER-S-TOOL-01-02",
+        "01",
+        new Bilingual("Calculation for carbon stocks in soil", "การคำนวณการกักเก็บคาร์บอนในดิน"));
 }

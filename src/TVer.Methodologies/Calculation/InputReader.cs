@@ -31,4 +31,22 @@ internal sealed class InputReader<N>(IReadOnlyDictionary<string, Role>? roles = 
 
     public N Enter<TMeasure>(TMeasure value, Symbol symbol, At at, string path)
         where TMeasure : struct, IMeasure<TMeasure> => Enter((Estimate<TMeasure>)value, symbol, at, path);
+
+    /// <summary>Enters a stock that a tool calculated with its half-width.</summary>
+    public N EnterComputed(N computed, Symbol symbol, At at)
+    {
+        if (roles is not null
+            && computed is Quantity { HalfWidth: { } halfWidth } estimate
+            && roles.TryGetValue(KeyOf(estimate), out Role role)
+            && (role.RaisesCredits || role.LowersCredits))
+        {
+            // Only the traced calculation discounts its inputs one by one: a bare value does not know its half-width.
+            return (N)(object)UncertaintyDiscount.Apply(Quantity.Hold(estimate), halfWidth, role).As(symbol.Discounted, at);
+        }
+
+        return computed.As(symbol, at);
+    }
+
+    /// <summary>What an uncertain input is known by among the roles: its path, or its name where a tool calculated it.</summary>
+    public static string KeyOf(Quantity source) => source.Datum?.Path ?? source.Describe();
 }

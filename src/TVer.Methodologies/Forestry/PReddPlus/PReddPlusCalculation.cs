@@ -40,6 +40,6 @@ internal static class PReddPlusCalculation
                 .Select(round => AfforestationEquations.Balance(round.Afforestation.Value.Project, round.Afforestation.Value.Baseline, none, none)),
         ];
         return Propagation.Derivatives(Quantity.Total(changes))
-            .ToDictionary(pair => pair.Input.Datum!.Value.Path!, pair => Role.FromDerivative(pair.Derivative.Value), StringComparer.Ordinal);
+            .ToDictionary(pair => InputReader<Quantity>.KeyOf(pair.Input), pair => Role.FromDerivative(pair.Derivative.Value), StringComparer.Ordinal);
     }
 }

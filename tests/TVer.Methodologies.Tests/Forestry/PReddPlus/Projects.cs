@@ -166,4 +166,15 @@ internal static class Projects
         Burning = CarbonDioxideEquivalent.FromTonnes(0),
         ActivityShifting = CarbonDioxideEquivalent.FromTonnes(0),
     };
+
+    /// <summary>Land under afforestation that was not forest.</summary>
+    public static AfforestationLand Land(double rai) => new()
+    {
+        Area = Area.FromRai(rai),
+        WasForest = false,
+        OriginalEcosystemKept = Declaration.Met(Evidence),
+        AgricultureReplaced = Ratio.FromPercent(50),
+        MeetsAfforestationMethodology = Declaration.Met(Evidence),
+        BaselineOnSameReferenceRegion = Declaration.Met(Evidence),
+    };
 }

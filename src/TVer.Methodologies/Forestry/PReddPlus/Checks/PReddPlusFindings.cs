@@ -14,6 +14,8 @@ internal sealed class PReddPlusFindings
 
     public void Add(FindingRule rule, string path, object? value, params object?[] values) => _findings.Add(rule.At(path, value, values));
 
+    public void AddRange(IEnumerable<Finding> findings) => _findings.AddRange(findings);
+
     /// <summary>Reports the rule where the condition is not met, and missing evidence where it is.</summary>
     public void Require(Declaration? declaration, FindingRule rule, string path)
     {

@@ -1,5 +1,4 @@
-using TVer.Methodologies.Calculation;
-using TVer.Methodologies.Quantities;
+using TVer.Methodologies.Forestry.Tools.Trees;
 
 namespace TVer.Methodologies.Forestry.PReddPlus;
 
@@ -16,6 +15,11 @@ internal static class StrataCheck
             findings.Add(project.Afforestation is null ? PReddPlusRules.NoForest : PReddPlusRules.AfforestationAlone, "strata", null);
         }
 
+        foreach ((string name, TreeInventory inventory) in project.TreeInventories.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            findings.AddRange(TreeInventoryCheck.Check(inventory, path: $"treeInventories.{name}"));
+        }
+
         CheckPoolList(project.Pools.Redd, "pools.redd", findings);
         CheckPoolList(project.Pools.Afforestation, "pools.afforestation", findings);
         foreach ((string name, Stratum stratum) in project.Strata.OrderBy(pair => pair.Key, StringComparer.Ordinal))
@@ -25,24 +29,40 @@ internal static class StrataCheck
     }
 
     /// <summary>The pools of one place: no number below zero, and every pool counted is given.</summary>
-    public static void CheckPools(CarbonPools pools, IReadOnlyList<OptionalPool> counted, string path, PReddPlusFindings findings)
+    public static void CheckPools(PReddPlusProject project, CarbonPools pools, string path, PReddPlusFindings findings)
     {
-        findings.RequireNotNegative(pools.Tree.Value, $"{path}.tree");
+        IReadOnlyList<OptionalPool> counted = project.Pools.Redd;
+        CheckStock(project, pools.Tree, isTree: true, $"{path}.tree", findings);
         Check(OptionalPool.Sapling, pools.Sapling, "sapling");
         Check(OptionalPool.DeadWood, pools.DeadWood, "deadWood");
         Check(OptionalPool.Litter, pools.Litter, "litter");
         Check(OptionalPool.Soil, pools.Soil, "soil");
 
-        void Check(OptionalPool pool, Estimate<CarbonDensity>? stock, string member)
+        void Check(OptionalPool pool, PoolStock? stock, string member)
         {
             if (stock is { } given)
             {
-                findings.RequireNotNegative(given.Value, $"{path}.{member}");
+                CheckStock(project, given, isTree: false, $"{path}.{member}", findings);
             }
             else if (counted.Contains(pool))
             {
                 findings.Add(PReddPlusRules.PoolNotEverywhere, $"{path}.{member}", null, pool);
             }
+        }
+    }
+
+    /// <summary>A number of 0 or more, or a stratum of a tree inventory that the project has; only trees come from one.</summary>
+    private static void CheckStock(PReddPlusProject project, PoolStock stock, bool isTree, string path, PReddPlusFindings findings)
+    {
+        if (stock.Given is { } given)
+        {
+            findings.RequireNotNegative(given.Value, path);
+        }
+        else if (!isTree
+            || !project.TreeInventories.TryGetValue(stock.FieldData!, out TreeInventory? inventory)
+            || !inventory.Strata.ContainsKey(stock.Stratum!))
+        {
+            findings.Add(PReddPlusRules.UnknownFieldData, path, stock, stock.FieldData, stock.Stratum);
         }
     }
 
@@ -58,7 +78,7 @@ internal static class StrataCheck
     {
         string path = $"strata.{name}";
         findings.RequireNotNegative(stratum.AreaAtStart, $"{path}.areaAtStart");
-        CheckPools(stratum.BaselineStock, project.Pools.Redd, $"{path}.baselineStock", findings);
+        CheckPools(project, stratum.BaselineStock, $"{path}.baselineStock", findings);
         if (stratum.TransitionTime is { } time)
         {
             findings.RequirePositive(time.Value, $"{path}.transitionTime");
@@ -72,7 +92,7 @@ internal static class StrataCheck
         {
             CheckOtherLand(name, stratum, path, findings);
         }
-        else if (stratum is { AreaAtStart.Rai: > 0, BaselineStock.Tree.HalfWidth.Value: 0 })
+        else if (stratum is { AreaAtStart.Rai: > 0, BaselineStock.Tree.Given: { HalfWidth.Value: 0 } })
         {
             findings.Add(PReddPlusRules.StockWithoutUncertainty, $"{path}.baselineStock.tree", stratum.BaselineStock.Tree, name);
         }
@@ -90,8 +110,7 @@ internal static class StrataCheck
             findings.Add(PReddPlusRules.NotForestAtStart, $"{path}.areaAtStart", stratum.AreaAtStart, name, stratum.AreaAtStart.Rai);
         }
 
-        Estimate<CarbonDensity> tree = stratum.BaselineStock.Tree;
-        if (tree.Value.Value == 0 || string.IsNullOrWhiteSpace(tree.Source))
+        if (stratum.BaselineStock.Tree.Given is { } tree && (tree.Value.Value == 0 || string.IsNullOrWhiteSpace(tree.Source)))
         {
             findings.Add(PReddPlusRules.ClearedStock, $"{path}.baselineStock.tree", tree);
         }

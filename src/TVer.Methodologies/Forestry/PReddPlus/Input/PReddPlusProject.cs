@@ -1,4 +1,5 @@
 using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Forestry.Tools.Trees;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry.PReddPlus;
@@ -44,6 +45,9 @@ public sealed record PReddPlusProject
 
     /// <summary>The strata of the land under REDD, forest and not, by name (4, 5.2.1).</summary>
     public required IReadOnlyDictionary<string, Stratum> Strata { get; init; }
+
+    /// <summary>Trees measured on sample plots, by name, from which stocks of trees are calculated (T-VER-P-TOOL-01-02).</summary>
+    public IReadOnlyDictionary<string, TreeInventory> TreeInventories { get; init; } = new Dictionary<string, TreeInventory>();
 
     /// <summary>The optional pools counted; trees are always counted (tables 3 and 4).</summary>
     public OptionalPools Pools { get; init; } = new();

@@ -30,20 +30,20 @@ public sealed record CrownDensityBand(Ratio From, Ratio To);
 /// <summary>Carbon stock per area, by pool. Trees include what is below ground.</summary>
 public sealed record CarbonPools
 {
-    /// <summary>C_TREE: trees, above and below ground; always counted.</summary>
-    public required Estimate<CarbonDensity> Tree { get; init; }
+    /// <summary>C_TREE: trees, above and below ground; always counted. A number, or a stratum of a tree inventory.</summary>
+    public required PoolStock Tree { get; init; }
 
     /// <summary>C_SAP: saplings.</summary>
-    public Estimate<CarbonDensity>? Sapling { get; init; }
+    public PoolStock? Sapling { get; init; }
 
     /// <summary>C_DW: dead wood.</summary>
-    public Estimate<CarbonDensity>? DeadWood { get; init; }
+    public PoolStock? DeadWood { get; init; }
 
     /// <summary>C_LI: litter.</summary>
-    public Estimate<CarbonDensity>? Litter { get; init; }
+    public PoolStock? Litter { get; init; }
 
     /// <summary>C_SOC: soil organic carbon.</summary>
-    public Estimate<CarbonDensity>? Soil { get; init; }
+    public PoolStock? Soil { get; init; }
 }
 
 /// <summary>The optional pools counted, the same in baseline and project.</summary>

@@ -11,6 +11,7 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
 {
     private readonly PReddPlusProject _project;
     private readonly InputReader<N> _reader;
+    private readonly FieldStocks<N> _fieldStocks;
     private readonly string[] _strata;
     private readonly N[] _baselineStock;
     private readonly N[] _areaAtStart;
@@ -23,6 +24,7 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
     {
         _project = project;
         _reader = reader;
+        _fieldStocks = new FieldStocks<N>(project.TreeInventories);
         _strata = [.. project.Strata.Keys.Order(StringComparer.Ordinal)];
         _baselineStock = Array.ConvertAll(_strata, EnterBaselineStock);
         _areaAtStart = Array.ConvertAll(
@@ -100,21 +102,25 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
 
     private N[] EnterPools(CarbonPools pools, PoolSymbols symbols, IReadOnlyList<OptionalPool> counted, At at, string path)
     {
-        var entered = new List<N> { _reader.Enter(pools.Tree, symbols.Tree, at, $"{path}.tree") };
+        var entered = new List<N> { EnterStock(pools.Tree, symbols.Tree, at, $"{path}.tree") };
         AddCounted(OptionalPool.Sapling, pools.Sapling, symbols.Sapling, "sapling");
         AddCounted(OptionalPool.DeadWood, pools.DeadWood, symbols.DeadWood, "deadWood");
         AddCounted(OptionalPool.Litter, pools.Litter, symbols.Litter, "litter");
         AddCounted(OptionalPool.Soil, pools.Soil, symbols.Soil, "soil");
         return [.. entered];
 
-        void AddCounted(OptionalPool pool, Estimate<CarbonDensity>? stock, Symbol symbol, string member)
+        void AddCounted(OptionalPool pool, PoolStock? stock, Symbol symbol, string member)
         {
             if (counted.Contains(pool) && stock is { } given)
             {
-                entered.Add(_reader.Enter(given, symbol, at, $"{path}.{member}"));
+                entered.Add(EnterStock(given, symbol, at, $"{path}.{member}"));
             }
         }
     }
+
+    private N EnterStock(PoolStock stock, Symbol symbol, At at, string path) => stock.Given is { } estimate
+        ? _reader.Enter(estimate, symbol, at, path)
+        : _reader.EnterComputed(_fieldStocks.Density(stock.FieldData!, stock.Stratum!), symbol, at);
 
     private Optional<N>[] EnterAreaChangeDiscounts()
     {

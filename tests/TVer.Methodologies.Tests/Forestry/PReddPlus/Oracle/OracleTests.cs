@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Numerics;
+using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Forestry.PReddPlus;
+
+namespace TVer.Methodologies.Tests.Forestry.PReddPlus.Oracle;
+
+/// <summary>
+/// The library against a second calculation in exact fractions. <c>TVER_PREDD_CASES</c> sets the number of random projects.
+/// </summary>
+public class OracleTests(ITestOutputHelper output)
+{
+    private const string CasesVariable = "TVER_PREDD_CASES";
+    private const int DefaultCases = 400;
+
+    /// <summary>Of the carbon on the land, some dozen roundings of double (2.2e-16 each): the largest error seen is stated by the test.</summary>
+    private const double Tolerance = 5e-15;
+
+    [Fact]
+    public void An_exact_second_calculation_agrees_on_random_projects()
+    {
+        int cases = int.Parse(Environment.GetEnvironmentVariable(CasesVariable) ?? $"{DefaultCases}", CultureInfo.InvariantCulture);
+        var faults = new List<string>();
+        double worst = 0;
+        int rounds = 0;
+        for (int number = 0; number < cases; number++)
+        {
+            PReddPlusProject project = RandomProjects.Make(number);
+            Statement statement = PReddPlusMethodology.Version02.Calculate(project);
+            Finding[] errors = [.. statement.Findings.Where(finding => finding.Severity == Severity.Error)];
+            if (errors.Length > 0)
+            {
+                faults.Add($"case {number}: {errors[0]}");
+                continue;
+            }
+
+            IReadOnlyList<OracleRound> expected = PReddOracle.Calculate(project);
+            Assert.Equal(expected.Count, statement.Periods.Count);
+            rounds += expected.Count;
+            double scale = Scale(project);
+            ILookup<(string, At), Quantity> trail = statement.Trail.Steps.ToLookup(step => (step.Symbol!.Text, step.At));
+            for (int r = 0; r < expected.Count; r++)
+            {
+                foreach ((string name, double actual, Rational exact) in Compared(statement.Periods[r], expected[r], trail))
+                {
+                    double error = (Rational.Abs(Rational.Of(actual) - exact) / Rational.Of(scale)).ToDouble();
+                    worst = Math.Max(worst, error);
+                    if (error > Tolerance)
+                    {
+                        faults.Add(string.Create(CultureInfo.InvariantCulture,
+                            $"case {number} round {r}: {name} is {actual:R}, not {exact} ({project.Readings.Enhancement}, {project.Readings.ProjectLosses}, {project.Readings.Rate}, {project.Readings.Recovery}, {project.Readings.DenseArea}, {project.Readings.AreaChange}, claimed {project.Enhancement.IsClaimed}, {project.Stage})"));
+                    }
+                }
+            }
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{cases} random projects, {rounds} rounds, largest error {worst:E2} of the scale"));
+        Assert.True(faults.Count == 0, $"{faults.Count} faults:\n{string.Join('\n', faults.Take(4000))}");
+    }
+
+    private static IEnumerable<(string Name, double Actual, Rational Exact)> Compared(PeriodResult actual, OracleRound exact, ILookup<(string, At), Quantity> trail)
+    {
+        yield return ("net", actual.Net.Value, exact.Net);
+        yield return ("cumulative", actual.CumulativeNet.Value, exact.CumulativeNet);
+        yield return ("issued", actual.Issued.Value, Rational.Of(exact.Issued, 1));
+        yield return ("buffer", actual.Buffer?.Value ?? 0, Rational.Of(exact.Buffer, 1));
+        yield return ("issuable", actual.Issuable.Value, Rational.Of(exact.Issued - exact.Buffer, 1));
+        foreach ((string symbol, Rational expected) in new[]
+        {
+            ("ΔC_REDD,BSL,t", exact.BaselineEmission.Value),
+            ("ΔC_REDD,PROJ,Enh,t", exact.Enhancement.Value),
+            ("LK_MARKET,t,counted", exact.MarketLeakage),
+            ("ΔC_REDD,t", exact.NetRedd),
+        })
+        {
+            foreach (Quantity step in trail[(symbol, At.Year(exact.LastYear))])
+            {
+                yield return (symbol, step.Value, expected);
+            }
+        }
+    }
+
+    private static double Scale(PReddPlusProject project) =>
+        project.Strata.Values.Sum(stratum => stratum.AreaAtStart.Rai) * 300 + 10_000;
+}
