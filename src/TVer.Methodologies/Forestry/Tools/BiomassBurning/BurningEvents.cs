@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Quantities;
 
@@ -16,13 +17,13 @@ public sealed record BurningEvents
     public bool IsBeforeFirstVerification { get; init; }
 
     /// <summary>Burning for site preparation, by stratum.</summary>
-    public IReadOnlyDictionary<string, SitePreparationFire> SitePreparation { get; init; } = new Dictionary<string, SitePreparationFire>();
+    public IReadOnlyDictionary<string, SitePreparationFire> SitePreparation { get => field ?? ReadOnlyDictionary<string, SitePreparationFire>.Empty; init; }
 
     /// <summary>Burning of harvest residue, by stratum.</summary>
-    public IReadOnlyDictionary<string, HarvestResidueFire> HarvestResidue { get; init; } = new Dictionary<string, HarvestResidueFire>();
+    public IReadOnlyDictionary<string, HarvestResidueFire> HarvestResidue { get => field ?? ReadOnlyDictionary<string, HarvestResidueFire>.Empty; init; }
 
     /// <summary>Forest fires, by name; a fire that crossed strata is one entry a stratum.</summary>
-    public IReadOnlyDictionary<string, ForestFire> ForestFires { get; init; } = new Dictionary<string, ForestFire>();
+    public IReadOnlyDictionary<string, ForestFire> ForestFires { get => field ?? ReadOnlyDictionary<string, ForestFire>.Empty; init; }
 }
 
 /// <summary>Global warming potentials over 100 years, with the set that they come from.</summary>

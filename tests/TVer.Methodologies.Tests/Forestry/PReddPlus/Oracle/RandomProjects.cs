@@ -123,7 +123,7 @@ internal sealed class RandomProjects
         Strata = names.Select((name, i) => (name, state: new StratumState
         {
             Area = Area.FromRai(areas[i]),
-            Stock = MakePools(Math.Max(0, strata[name].BaselineStock.Tree.Value.TonnesPerRai + Number(-8, 12)), counted),
+            Stock = MakePools(Math.Max(0, strata[name].BaselineStock.Tree.Given!.Value.Value.TonnesPerRai + Number(-8, 12)), counted),
             BecameIntactForest = Chance(0.05),
         })).ToDictionary(s => s.name, s => s.state),
         Burning = CarbonDioxideEquivalent.FromTonnes(Chance(0.5) ? 0 : Number(0, 300)),
