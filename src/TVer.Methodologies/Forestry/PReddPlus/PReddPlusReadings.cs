@@ -80,7 +80,7 @@ public enum AreaChangeReading
 /// <summary>5.1.6: the rate over several intervals.</summary>
 public enum RateReading
 {
-    /// <summary>The lower of the unweighted and the time-weighted mean.</summary>
+    /// <summary>The lower of the unweighted and the time-weighted mean; the higher for conversion back to denser strata.</summary>
     LowerMean,
 
     /// <summary>The mean of the interval rates, each alike.</summary>

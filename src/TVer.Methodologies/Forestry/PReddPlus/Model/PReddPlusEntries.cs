@@ -156,7 +156,8 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
             N[] column = new N[_from.Length];
             for (int t = 0; t < column.Length; t++)
             {
-                column[t] = rates.Rate(_strata[_from[t]], _strata[_to[t]], _project.Readings.Rate);
+                column[t] = rates.Rate(
+                    _strata[_from[t]], _strata[_to[t]], _baselineStock[_from[t]] - _baselineStock[_to[t]], _project.Readings.Rate);
             }
 
             return column;

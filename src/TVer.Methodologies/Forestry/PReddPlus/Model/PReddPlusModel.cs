@@ -110,14 +110,14 @@ internal static class PReddPlusModel<N, TColumns>
                 ? monitored[i]
                 : PReddPlusEquations.DenseArea(monitored[i], declining[i], columns.StratumAt(i, year));
             scratch.PreviousOutflow[i] = scratch.Outflow[i];
-            if (readings.Enhancement == EnhancementReading.BaselineLossAreaOnly)
-            {
-                scratch.AddLossArea(i, scratch.Outflow[i] * area * N.Of(PReddPlusEquations.OneYear));
-            }
-
             for (; k < from.Length && from[k] == i; k++)
             {
                 At at = columns.TransitionAt(k, year);
+                if (readings.Enhancement == EnhancementReading.BaselineLossAreaOnly)
+                {
+                    scratch.AddLossArea(i, PReddPlusEquations.LossArea(losses[k], rates[k], area));
+                }
+
                 N row = PReddPlusEquations.BaselineEmission(losses[k], rates[k], area, at);
                 row = shares[i].HasValue ? PReddPlusEquations.CountedBaselineEmission(row, shares[i].Value, at) : row;
                 rows[k] = columns.BecameIntact(r, i)

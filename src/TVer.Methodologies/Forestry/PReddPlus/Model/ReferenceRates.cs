@@ -29,7 +29,7 @@ internal sealed class ReferenceRates<N>
     }
 
     /// <summary>ARC of one transition by the reading chosen; no conversion where the analysis has none.</summary>
-    public N Rate(string from, string to, RateReading reading)
+    public N Rate(string from, string to, N stockLoss, RateReading reading)
     {
         var at = new At(from, to, _analysis.Maps[^1].Date.Year);
         if (!_analysis.Conversions.TryGetValue(from, out var targets) || !targets.TryGetValue(to, out var converted))
@@ -52,7 +52,7 @@ internal sealed class ReferenceRates<N>
             RateReading.UnweightedMean => RateOfSeveralIntervals.Unweighted<N>(rates, at).As(PReddPlusSymbols.Rate, at),
             RateReading.TimeWeightedMean => RateOfSeveralIntervals.TimeWeighted<N>(rates, _years, at).As(PReddPlusSymbols.Rate, at),
             RateReading.Regression => RateOfSeveralIntervals.Regression<N>(areas, _years, AreaAt(from, 0), at).As(PReddPlusSymbols.Rate, at),
-            _ => RateOfSeveralIntervals.LowerMean<N>(rates, _years, at).As(PReddPlusSymbols.Rate, at),
+            _ => RateOfSeveralIntervals.ConservativeMean<N>(rates, _years, stockLoss, at).As(PReddPlusSymbols.Rate, at),
         };
     }
 

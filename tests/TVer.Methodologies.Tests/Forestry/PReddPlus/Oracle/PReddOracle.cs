@@ -278,17 +278,17 @@ internal static class PReddOracle
 
     private static Uncertain Pools(CarbonPools pools, IReadOnlyList<OptionalPool> counted, string name)
     {
-        Uncertain sum = Of($"{name}/tree", pools.Tree);
+        Uncertain sum = Of($"{name}/tree", pools.Tree.Given!.Value);
         foreach (OptionalPool pool in counted)
         {
-            Estimate<CarbonDensity>? stock = pool switch
+            PoolStock? stock = pool switch
             {
                 OptionalPool.Sapling => pools.Sapling,
                 OptionalPool.DeadWood => pools.DeadWood,
                 OptionalPool.Litter => pools.Litter,
                 _ => pools.Soil,
             };
-            sum += Of($"{name}/{pool}", stock!.Value);
+            sum += Of($"{name}/{pool}", stock!.Given!.Value);
         }
 
         return sum;
