@@ -1,4 +1,8 @@
+using TVer.Methodologies.Forestry.Afforestation;
+using TVer.Methodologies.Agriculture.Fertilizer;
+using TVer.Methodologies.Agriculture.PerennialCrops;
 using TVer.Methodologies.Forestry.PReddPlus;
+using TVer.Methodologies.Forestry.SustainableForestation;
 
 namespace TVer.Methodologies;
 
@@ -8,7 +12,11 @@ public static class MethodologyCatalogue
     /// <summary>Every methodology in every version, by code and version.</summary>
     public static IReadOnlyList<IMethodology> All { get; } =
     [
+        AfforestationMethodology.Version01,
+        SustainableForestationMethodology.Version02,
         PReddPlusMethodology.Version02,
+        FertilizerMethodology.Version02,
+        PerennialMethodology.Version02,
     ];
 
     /// <summary>Finds a methodology.</summary>

@@ -91,7 +91,7 @@ public static class StatementText
             foreach (ReadingComparison other in compare ? use.Others : [])
             {
                 text.Append("      ").Append(other.Difference is { } difference
-                    ? (difference < 0 ? "" : "+") + Format(difference) + " tCO2e"
+                    ? (difference < 0 ? "−" : "+") + Format(Math.Abs(difference)) + " tCO2e"
                     : Say(language, "not computable", "คำนวณไม่ได้")).Append("  ").AppendLine(In(other.Reading.Text, language));
             }
         }
@@ -120,7 +120,8 @@ public static class StatementText
 
     private static string Number(Quantity quantity) => Format(quantity.Value);
 
-    private static string Format(double value) => value.ToString("#,##0.###", CultureInfo.InvariantCulture);
+    /// <summary>Three decimals; a rest too small to show is not shown as a negative zero.</summary>
+    private static string Format(double value) => (Math.Round(value, 3) + 0.0).ToString("#,##0.###", CultureInfo.InvariantCulture);
 
     private static string Whole(double value) => value.ToString("#,##0", CultureInfo.InvariantCulture);
 

@@ -9,7 +9,8 @@ namespace TVer.Methodologies.Tests;
 /// </summary>
 internal static class Cases
 {
-    /// <summary>Doubles spread evenly from <paramref name="minimum"/> to <paramref name="maximum"/>, both ends included and drawn often.</summary>
+    /// <summary>Doubles spread evenly from <paramref name="minimum"/> to <paramref name="maximum"/>, both ends included and drawn
+    /// often.</summary>
     public static Arbitrary<double> Doubles(double minimum, double maximum)
     {
         Gen<double> inside = Bits(53).Select(bits =>
@@ -20,7 +21,8 @@ internal static class Cases
         return From(Gen.Frequency((18, inside), (1, Gen.Constant(minimum)), (1, Gen.Constant(maximum))), x => x >= minimum && x <= maximum);
     }
 
-    /// <summary>Positive doubles spread evenly over their exponents, from <paramref name="minimum"/> &gt; 0 to <paramref name="maximum"/>.</summary>
+    /// <summary>Positive doubles spread evenly over their exponents, from <paramref name="minimum"/> &gt; 0 to
+    /// <paramref name="maximum"/>.</summary>
     public static Arbitrary<double> Magnitudes(double minimum, double maximum)
     {
         ulong low = BitConverter.DoubleToUInt64Bits(minimum);
@@ -48,7 +50,8 @@ internal static class Cases
             select items,
             items => Shorter(items, minimumLength).Concat(Simpler(items, element)));
 
-    /// <summary>Any generator, with FsCheck's shrinker for the type kept inside the range that <paramref name="isValid"/> describes.</summary>
+    /// <summary>Any generator, with FsCheck's shrinker for the type kept inside the range that <paramref name="isValid"/>
+    /// describes.</summary>
     public static Arbitrary<T> From<T>(Gen<T> generator, Func<T, bool> isValid)
     {
         Func<T, IEnumerable<T>> shrink = typeof(T) == typeof(double)
@@ -63,7 +66,8 @@ internal static class Cases
         from low in Gen.Choose(0, (1 << 22) - 1)
         select (((ulong)high << 43) | ((ulong)middle << 22) | (uint)low) >> (64 - count);
 
-    /// <summary>Simpler numbers first: zero, one, the whole part, then ever more decimal digits; each simpler than the value, so it ends.</summary>
+    /// <summary>Simpler numbers first: zero, one, the whole part, then ever more decimal digits; each simpler than the value, so it
+    /// ends.</summary>
     private static IEnumerable<double> ShorterNumbers(double value)
     {
         if (value == 0)

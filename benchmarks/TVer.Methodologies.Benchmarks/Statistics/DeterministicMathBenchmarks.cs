@@ -4,7 +4,8 @@ using TVer.Methodologies.Statistics;
 namespace TVer.Methodologies.Benchmarks.Statistics;
 
 /// <summary>
-/// The deterministic functions against the platform's, over columns of tree sizes (x = D²H from 10 to 100,000 cm²·m). Read the ratios: time per element is Mean / Count.
+/// The deterministic functions against the platform's, over columns of tree sizes (x = D²H from 10 to 100,000 cm²·m). Read the ratios:
+/// time per element is Mean / Count.
 /// </summary>
 [MemoryDiagnoser(false)]
 public class PowBenchmarks

@@ -101,10 +101,10 @@ internal sealed class LzwDecoder(BlockInput input) : BlockDecoder(input)
 
         if (_previous >= 0 && _free < TableSize)
         {
-            // The string that is added is the previous one and the first byte of this one, which may be itself.
+            // The string that is added is the previous one and the first byte of this one, which may be itself: its first byte is set before.
             _prefix[_free] = (ushort)_previous;
             _first[_free] = _first[_previous];
-            _last[_free] = _first[code == _free ? _previous : code];
+            _last[_free] = _first[code];
             _length[_free] = (ushort)(_length[_previous] + 1);
             _free++;
             if (_free + 1 >= 1 << _width && _width < 12)

@@ -48,7 +48,7 @@ public sealed class Quantity : IValue<Quantity>
     public At At => _label?.At ?? default;
 
     /// <summary>What an input is known by; null for anything else.</summary>
-    public Datum? Datum => (_label as InputLabel)?.Datum;
+    public Datum? Datum => (_label as InputLabel)?.DatumOf(Value);
 
     /// <summary>The constant that this quantity is; null for anything else.</summary>
     public Factor? Factor => (_operation as FactorOperation)?.Factor;
@@ -66,7 +66,7 @@ public sealed class Quantity : IValue<Quantity>
     public Dimension Dimension => _dimension;
 
     /// <summary>The unit as text: that of the symbol or constant, else the dimension in words.</summary>
-    public string UnitText => (Datum?.Unit ?? Symbol?.Unit ?? Factor?.Unit)?.Text ?? _dimension.ToString();
+    public string UnitText => ((_label as InputLabel)?.Unit ?? Symbol?.Unit ?? Factor?.Unit)?.Text ?? _dimension.ToString();
 
     /// <summary>How many operands made this quantity; 0 for a leaf.</summary>
     public int OperandCount => _rest is Quantity[] many ? many.Length : _first is null ? 0 : _rest is null ? 1 : 2;
@@ -159,16 +159,30 @@ public sealed class Quantity : IValue<Quantity>
     public static Quantity Sum(ReadOnlySpan<Quantity> terms, Symbol symbol, At at = default)
     {
         ArgumentNullException.ThrowIfNull(symbol);
-        Quantity sum = terms.IsEmpty
-            ? new Quantity(
-                0, symbol.Unit?.Dimension ?? Dimension.None, symbol.Unit?.Size ?? 1, SumOperation.Instance, null, Array.Empty<Quantity>(), null, false)
-            : Many(SumOperation.Instance, terms.ToArray(), terms[0]._dimension, terms[0]._unitSize);
+        if (terms.Length == 1)
+        {
+            return terms[0].As(symbol, at);
+        }
+
+        if (terms.IsEmpty)
+        {
+            return new Quantity(
+                0,
+                symbol.Unit?.Dimension ?? Dimension.None,
+                symbol.Unit?.Size ?? 1,
+                SumOperation.Instance,
+                null,
+                Array.Empty<Quantity>(),
+                new Label(symbol, at),
+                false);
+        }
+
         foreach (Quantity term in terms)
         {
             RequireAlike(terms[0], term, "add");
         }
 
-        return sum.As(symbol, at);
+        return Many(SumOperation.Instance, terms.ToArray(), terms[0]._dimension, terms[0]._unitSize).As(symbol, at);
     }
 
     /// <inheritdoc/>
@@ -305,8 +319,8 @@ public sealed class Quantity : IValue<Quantity>
             : new Quantity(Value, _dimension, _unitSize, RenameOperation.Instance, this, null, new Label(symbol, at), IsUncertain);
     }
 
-    /// <summary>The symbol with its index, its number and its unit.</summary>
-    public override string ToString() => $"{Describe()} = {Unit.Format(Value)} {UnitText}";
+    /// <summary>The symbol with its index, its number and its unit, which is left out for a pure number.</summary>
+    public override string ToString() => $"{Describe()} = {Unit.Format(Value)}{(UnitText == "1" ? "" : $" {UnitText}")}";
 
     /// <inheritdoc/>
     static double IValue<Quantity>.NumberFor(Quantity value) => value.Value;
@@ -413,12 +427,21 @@ public sealed class Quantity : IValue<Quantity>
         public At At { get; } = at;
     }
 
+    /// <summary>What an input is known by. The number itself is in the node, and its half-width in a node of its own.</summary>
     private sealed class InputLabel : Label
     {
-        public InputLabel(Symbol symbol, At at, Datum datum, Unit unit)
+        private readonly string? _source;
+        private readonly string? _path;
+        private readonly Unit? _openUnit;
+        private readonly object? _entered;
+
+        public InputLabel(Symbol symbol, At at, in Datum datum, Unit unit)
             : base(symbol, at)
         {
-            Datum = datum;
+            _source = datum.Source;
+            _path = datum.Path;
+            _openUnit = symbol.Unit is null ? unit : null;
+            _entered = datum.Entered;
             if (datum.HalfWidth > 0)
             {
                 Datum half = datum with { Value = datum.HalfWidth, HalfWidth = 0, Entered = null, Path = datum.Path is null ? null : $"{datum.Path}.halfWidth" };
@@ -427,8 +450,18 @@ public sealed class Quantity : IValue<Quantity>
             }
         }
 
-        public Datum Datum { get; }
-
         public Quantity? HalfWidth { get; }
+
+        public Unit? Unit => _openUnit ?? Symbol.Unit;
+
+        public Datum DatumOf(double value) => new()
+        {
+            Value = value,
+            HalfWidth = HalfWidth?.Value ?? 0,
+            Entered = (Measurement?)_entered,
+            Unit = _openUnit,
+            Source = _source,
+            Path = _path,
+        };
     }
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
+
 namespace TVer.Methodologies.Programme;
 
 /// <summary>The types of project that the programme tells apart (T-VER-PoA criteria, Tables 1 and 2).</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<ActivityType>))]
 public enum ActivityType
 {
     /// <summary>Renewable energy.</summary>

@@ -1,11 +1,13 @@
 namespace TVer.Methodologies.Statistics;
 
 /// <summary>
-/// An unevaluated sum of two doubles, some 106 bits: for the few places where a result that is accurate to its last bit needs operands that are better.
+/// An unevaluated sum of two doubles, some 106 bits: for the few places where a result that is accurate to its last bit needs operands
+/// that are better.
 /// </summary>
 /// <remarks>
-/// Built on the errors of sum and product, which a double holds exactly (Dekker, Knuth). Every operation is IEEE arithmetic in a fixed order, so its bits are the
-/// same on every machine. Relative errors are a few 2^−104 as long as nothing underflows; sums of opposite signs lose what they cancel.
+/// Built on the errors of sum and product, which a double holds exactly (Dekker, Knuth). Every operation is IEEE arithmetic in a fixed
+/// order, so its bits are the same on every machine. Relative errors are a few 2^−104 as long as nothing underflows; sums of opposite
+/// signs lose what they cancel.
 /// </remarks>
 internal readonly struct DoubleDouble
 {

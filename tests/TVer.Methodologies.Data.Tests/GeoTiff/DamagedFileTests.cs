@@ -178,6 +178,27 @@ public class DamagedFileTests
     }
 
     [Fact]
+    public void Of_two_damaged_blocks_the_upper_one_is_named_whichever_thread_is_first()
+    {
+        // Bands of a million pixels are 512 rows, 32 strips: block 31 ends the first band, block 32 begins the second.
+        var writer = new TiffWriter
+        {
+            Codes = new ushort[2048 * 1024],
+            Width = 2048,
+            BlockHeight = 16,
+            Compression = 8,
+            Damage = (block, bytes) => block is 31 or 32 ? bytes[..^6] : bytes,
+        };
+        using ClassifiedRaster raster = ClassifiedRaster.Open(new MemoryStream(writer.Write()), "bad.tif", new RasterReadOptions { MaxThreads = 4 });
+
+        for (int repeat = 0; repeat < 3; repeat++)
+        {
+            RasterFormatException error = Assert.Throws<RasterFormatException>(() => raster.ReadAllBytes(cancellation: TestContext.Current.CancellationToken));
+            Assert.Equal("StripOffsets[31]", error.Tag);
+        }
+    }
+
+    [Fact]
     public void A_wrong_checksum_is_noticed()
     {
         TiffWriter writer = Good(8, (_, bytes) => [.. bytes[..^1], (byte)(bytes[^1] ^ 1)]);

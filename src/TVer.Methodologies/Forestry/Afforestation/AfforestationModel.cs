@@ -1,4 +1,5 @@
 using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Forestry.PReddPlus;
 using TVer.Methodologies.Statistics;
 
 namespace TVer.Methodologies.Forestry.Afforestation;
@@ -14,6 +15,9 @@ internal sealed record AfforestationTerms<N>(
 
 /// <summary>What one round on land under afforestation gives.</summary>
 internal readonly record struct AfforestationChanges<N>(N Project, N Baseline, N DiscountedProject, N DiscountedBaseline);
+
+/// <summary>How a round ends.</summary>
+internal readonly record struct AfforestationBalance<N>(N Emissions, N Net);
 
 /// <summary>The calculation of one round, used by afforestation alone and by P-REDD+.</summary>
 internal static class AfforestationModel
@@ -37,5 +41,20 @@ internal static class AfforestationModel
                 .As(AfforestationSymbols.DiscountedProjectChange, at),
             UncertaintyDiscount.Apply(baseline, halfWidths.Of(baseline, AfforestationSymbols.BaselineHalfWidth, at), BaselineRole)
                 .As(AfforestationSymbols.DiscountedBaselineChange, at));
+    }
+
+    /// <summary>The net removal of a round before fuel is deducted, which decides the scale of the project.</summary>
+    public static N BeforeFuel<N>(AfforestationTerms<N> terms, AfforestationChanges<N> change)
+        where N : IValue<N> =>
+        AfforestationEquations.Balance(change.DiscountedProject, change.DiscountedBaseline, terms.Burning, terms.Displacement);
+
+    /// <summary>The net removal of a round, with the fuel that counts for a project of this scale.</summary>
+    public static AfforestationBalance<N> Close<N>(AfforestationTerms<N> terms, AfforestationChanges<N> change, N countedFuel, At at)
+        where N : IValue<N>
+    {
+        N emissions = PReddPlusEquations.ProjectEmissions(terms.Burning, countedFuel, AfforestationSymbols.ProjectEmissions, at);
+        return new AfforestationBalance<N>(
+            emissions,
+            AfforestationEquations.NetRemoval(change.DiscountedProject, change.DiscountedBaseline, emissions, terms.Displacement, at));
     }
 }

@@ -74,4 +74,10 @@ public static class AfforestationSymbols
 
     /// <summary>ΔC_AR,BSL,t after the discount.</summary>
     public static readonly Symbol DiscountedBaselineChange = new("ΔC_AR,BSL,t*", "tCO2e", Uncertainty, "Baseline change after the uncertainty discount", "การเปลี่ยนแปลงในกรณีฐานหลังหักส่วนลดความไม่แน่นอน");
+
+    /// <summary>The net removal a year before fuel is deducted.</summary>
+    public static readonly Symbol AnnualNetBeforeFuel = new("ΔC_AR,t/yr", "tCO2e/yr", Documents.PReddPlusV02.At("definitions"), "Net removal a year before fuel is deducted", "การกักเก็บสุทธิต่อปีก่อนหักเชื้อเพลิง");
+
+    /// <summary>The largest year of the estimate, which decides the scale.</summary>
+    public static readonly Symbol LargestYear = new("max ΔC_AR,t", "tCO2e/yr", Documents.PReddPlusV02.At("definitions"), "Largest year of the estimate, before fuel is deducted", "ปีที่มีค่าประมาณการสูงสุดก่อนหักเชื้อเพลิง");
 }

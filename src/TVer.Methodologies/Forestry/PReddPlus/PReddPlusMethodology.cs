@@ -65,14 +65,26 @@ internal sealed class PReddPlusVersion02 : Methodology<PReddPlusProject>
     private static List<InterpretationUse> Uses(PReddPlusProject project, double net)
     {
         var uses = new List<InterpretationUse>();
-        foreach (PReddPlusReadingChoices choice in PReddPlusReadingChoices.All)
+        foreach (PReddPlusReadingChoices choice in PReddPlusReadingChoices.All.Where(choice => IsUsed(project, choice.Interpretation)))
         {
             uses.Add(new InterpretationUse(choice.Interpretation, choice.Taken(project.Readings), () => Compare(project, choice, net)));
         }
 
-        uses.AddRange(PReddPlusInterpretations.Decided.Select(only => new InterpretationUse(only, only.Default)));
+        uses.AddRange(PReddPlusInterpretations.Decided.Where(only => IsUsed(project, only)).Select(only => new InterpretationUse(only, only.Default)));
         return uses;
     }
+
+    /// <summary>Whether a result can depend on an interpretation at all: not on that of land or of a rule which the project does not have.</summary>
+    private static bool IsUsed(PReddPlusProject project, Interpretation interpretation) => interpretation.Code switch
+    {
+        "baseline-soil" => project.Afforestation is not null && project.Pools.Afforestation.Contains(OptionalPool.Soil),
+        "market-ratio" => project.Leakage.Market.Measure == MarketMeasure.CuttingReducedForGood,
+        "market-neglect" => project.Leakage.Market.NeglectBelowFivePercent is { IsMet: true },
+        "degraded-forest" => project.Afforestation is { WasForest: true },
+        "rate-of-round" => project.Stage == ProjectStage.Monitored,
+        "buffer" => project.Crediting.Programme == CreditingProgramme.Premium,
+        _ => true,
+    };
 
     private static List<ReadingComparison> Compare(PReddPlusProject project, PReddPlusReadingChoices choice, double net)
     {

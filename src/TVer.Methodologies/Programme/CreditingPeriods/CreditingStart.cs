@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
+
 namespace TVer.Methodologies.Programme;
 
 /// <summary>The event from which a crediting period is counted.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<CreditingStart>))]
 public enum CreditingStart
 {
     /// <summary>The day on which the final project design document was completed, as stated in it: agriculture (DOA handbook).</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
+
 namespace TVer.Methodologies.Programme;
 
 /// <summary>Whose edges of the scale classes apply: the documents differ at exactly 1,000 tCO2e/yr.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<ScaleEdges>))]
 public enum ScaleEdges
 {
     /// <summary>Table 2 of the programme: micro up to 1,000 tCO2e/yr, that number included.</summary>

@@ -8,14 +8,15 @@ namespace TVer.Methodologies.Statistics;
 public static partial class DeterministicMath
 {
     /// <summary>
-    /// Computes each element of <paramref name="x"/> to the power <paramref name="exponent"/>: <c>result[i] = Pow(x[i], exponent)</c>, to the bit,
-    /// whatever vector instructions the processor has.
+    /// Computes each element of <paramref name="x"/> to the power <paramref name="exponent"/>: <c>result[i] = Pow(x[i], exponent)</c>,
+    /// to the bit, whatever vector instructions the processor has.
     /// </summary>
     /// <param name="x">The bases, dimensionless, each as in <see cref="Pow(double, double)"/>.</param>
     /// <param name="exponent">The exponent, dimensionless, as in <see cref="Pow(double, double)"/>.</param>
-    /// <param name="result">Receives the powers. At least as long as <paramref name="x"/>; elements beyond are left alone. May be <paramref name="x"/> itself, but
-    /// not overlap it otherwise.</param>
-    /// <exception cref="ArgumentException"><paramref name="result"/> is shorter than <paramref name="x"/>, or overlaps it shifted.</exception>
+    /// <param name="result">Receives the powers. At least as long as <paramref name="x"/>; elements beyond are left alone. May be
+    /// <paramref name="x"/> itself, but not overlap it otherwise.</param>
+    /// <exception cref="ArgumentException"><paramref name="result"/> is shorter than <paramref name="x"/>, or overlaps it
+    /// shifted.</exception>
     public static void Pow(ReadOnlySpan<double> x, double exponent, Span<double> result)
     {
         if (result.Length < x.Length)
@@ -25,7 +26,8 @@ public static partial class DeterministicMath
 
         if (x.Overlaps(result, out int shift) && shift != 0)
         {
-            throw new ArgumentException($"result overlaps x, shifted by {shift} elements; it must be x itself or apart from it.", nameof(result));
+            throw new ArgumentException(
+                $"result overlaps x, shifted by {shift} elements; it must be x itself or apart from it.", nameof(result));
         }
 
         int done = 0;

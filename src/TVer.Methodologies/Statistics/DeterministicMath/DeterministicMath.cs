@@ -6,19 +6,22 @@ namespace TVer.Methodologies.Statistics;
 /// Exponential, logarithm and power of a positive base whose bits are the same on every machine.
 /// </summary>
 /// <remarks>
-/// <para><see cref="Math.Exp"/>, <see cref="Math.Log(double)"/> and <see cref="Math.Pow"/> call the C library of the platform, whose versions differ in
-/// the last bit. These functions use only operations that IEEE 754 defines to the bit: sum, difference, product, fused multiply-add and integer operations.
-/// A processor without a fused multiply-add gets the same bits, slowly.</para>
+/// <para><see cref="Math.Exp"/>, <see cref="Math.Log(double)"/> and <see cref="Math.Pow"/> call the C library of the platform, whose
+/// versions differ in the last bit. These functions use only operations that IEEE 754 defines to the bit: sum, difference, product,
+/// fused multiply-add and integer operations. A processor without a fused multiply-add gets the same bits, slowly.</para>
 /// <para><b>Accuracy.</b> In units in the last place of the result: <see cref="Exp"/> and <see cref="Log"/> err by less than 0.5001,
-/// <see cref="Pow(double, double)"/> by less than 0.51 anywhere, and by less than 0.501 while |exponent · ln base| is below 64. An error of 0.5 is that of the correctly
-/// rounded result: all but very few results are correctly rounded. The same holds in units of 2^−1074 where the result is subnormal. The bounds are
-/// derived in the README of the source folder and tested against exact arithmetic of some 300 bits.</para>
+/// <see cref="Pow(double, double)"/> by less than 0.51 anywhere, and by less than 0.501 while |exponent · ln base| is below 64. An error
+/// of 0.5 is that of the correctly rounded result: all but very few results are correctly rounded. The same holds in units of 2^−1074
+/// where the result is subnormal. The bounds are derived in the README of the source folder and tested against exact arithmetic of some
+/// 300 bits.</para>
 /// <para>No function allocates; all are pure and safe to call from any thread. They assume the rounding mode of .NET (to nearest, subnormal
 /// numbers kept), which native code in the same process must not have changed.</para>
 /// </remarks>
 public static partial class DeterministicMath
 {
-    // The functions themselves are not inlined: a caller that took in several would exhaust the compiler's budget, and the lanes' operations would become calls.
+    // The functions themselves are not inlined: a caller that took in several would exhaust the compiler's budget, and the lanes'
+    // operations would become calls.
+
     private const double SmallestNormal = 2.2250738585072014e-308;
     private const ulong ExponentOf52 = 52UL << 52;
     private const double TwoTo52 = 4503599627370496.0;
@@ -46,10 +49,11 @@ public static partial class DeterministicMath
     /// <param name="y">The exponent, dimensionless, any double.</param>
     /// <returns>
     /// <para>x^y for a positive finite base and a finite exponent, from 0 to +∞ where it leaves the range of a double.</para>
-    /// <para>The rest as in IEEE 754: 1 if y is zero or x is 1, even if the other is NaN; otherwise NaN if either is NaN; 0^y is 0 for y &gt; 0 and +∞ for y &lt; 0;
-    /// (+∞)^y is +∞ for y &gt; 0 and 0 for y &lt; 0; x^(+∞) is +∞ for x &gt; 1 and 0 for x &lt; 1, and x^(−∞) the other way round.</para>
-    /// <para>Unlike IEEE 754, NaN for every negative base (including −∞) and y ≠ 0, also where y is a whole number: a negative diameter or mass
-    /// has no power that anything here could mean.</para>
+    /// <para>The rest as in IEEE 754: 1 if y is zero or x is 1, even if the other is NaN; otherwise NaN if either is NaN; 0^y is 0 for y
+    /// &gt; 0 and +∞ for y &lt; 0; (+∞)^y is +∞ for y &gt; 0 and 0 for y &lt; 0; x^(+∞) is +∞ for x &gt; 1 and 0 for x &lt; 1, and
+    /// x^(−∞) the other way round.</para>
+    /// <para>Unlike IEEE 754, NaN for every negative base (including −∞) and y ≠ 0, also where y is a whole number: a negative diameter
+    /// or mass has no power that anything here could mean.</para>
     /// </returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static double Pow(double x, double y)
@@ -87,8 +91,8 @@ public static partial class DeterministicMath
     }
 
     /// <summary>
-    /// The bits of a positive finite number with a full mantissa: a subnormal one is scaled by 2^52, and its exponent lowered by 52 again, below the
-    /// range of the exponent's field.
+    /// The bits of a positive finite number with a full mantissa: a subnormal one is scaled by 2^52, and its exponent lowered by 52
+    /// again, below the range of the exponent's field.
     /// </summary>
     private static double NormalBits(double x) => x >= SmallestNormal
         ? x
@@ -157,7 +161,8 @@ public static partial class DeterministicMath
     }
 
     /// <summary>
-    /// Computes 2^128 times the result in two parts and, where the result is subnormal, rounds their sum once at the place of its last bit before scaling down.
+    /// Computes 2^128 times the result in two parts and, where the result is subnormal, rounds their sum once at the place of its last
+    /// bit before scaling down.
     /// </summary>
     private static double ScaledUp(double high, double low)
     {
@@ -170,7 +175,8 @@ public static partial class DeterministicMath
             return scaled * TwoToMinus128;
         }
 
-        // The last bit of a sum from LastPlace to twice LastPlace is worth 2^-1074 once scaled down; what its rounding loses is rounded with it.
+        // The last bit of a sum from LastPlace to twice LastPlace is worth 2^-1074 once scaled down; what its rounding loses is rounded
+        // with it.
         const double LastPlace = TwoTo52 * double.Epsilon / TwoToMinus128;
         double sum = LastPlace + scaled;
         double lost = scaled - (sum - LastPlace) + (first.Value - scaled + rest.Value);

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace TVer.Methodologies.Statistics;
 
 /// <summary>
-/// The exponential of an unevaluated sum of two doubles, to about 2^−69 of its size before the one rounding of the result; README.md of this folder
-/// derives the bound.
+/// The exponential of an unevaluated sum of two doubles, to about 2^−69 of its size before the one rounding of the result; README.md of
+/// this folder derives the bound.
 /// </summary>
 /// <remarks>
 /// x = (128·k + j)·ln 2 / 128 + r with |r| ≤ ln 2 / 256; then e^x = 2^k · 2^(j/128) · e^r, the middle factor from a table in two parts.
@@ -26,7 +26,8 @@ internal static class ExponentialKernel
     private const int MantissaBits = 52;
 
     /// <summary>
-    /// Within it the result, and the errors some 70 binary places below it that are carried along, are normal numbers, so that <see cref="Evaluate{T}"/> may be used.
+    /// Within it the result, and the errors some 70 binary places below it that are carried along, are normal numbers, so that
+    /// <see cref="Evaluate{T}"/> may be used.
     /// </summary>
     public const double SafeLimit = 640;
 
@@ -40,7 +41,8 @@ internal static class ExponentialKernel
     }
 
     /// <summary>
-    /// 2^<paramref name="exponentShift"/>·e^(high + low) as an unevaluated sum of two doubles, for callers whose result would leave the normal range.
+    /// 2^<paramref name="exponentShift"/>·e^(high + low) as an unevaluated sum of two doubles, for callers whose result would leave the
+    /// normal range.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T EvaluateInTwo<T>(T high, T low, int exponentShift, out T rest)

@@ -12,8 +12,8 @@ internal static class CentralQuantile
     private const double ShortStep = 1e-8;
 
     /// <summary>
-    /// Halley's iteration, which triples the correct digits of a step. The probability is known to many more bits than a double has, so that the last step, and the result, are
-    /// correct to the rounding of the last sum.
+    /// Halley's iteration, which triples the correct digits of a step. The probability is known to many more bits than a double has, so
+    /// that the last step, and the result, are correct to the rounding of the last sum.
     /// </summary>
     public static double Solve<T>(T distribution, double confidence, double start)
         where T : struct, ICentralDistribution
@@ -24,7 +24,8 @@ internal static class CentralQuantile
             DoubleDouble probability = distribution.Probability(x, out double slope);
             double newton = (confidence - probability).High / slope;
 
-            // The probability is concave: a step from below is too short. The bound keeps the correction from running away where the density falls fast.
+            // The probability is concave: a step from below is too short. The bound keeps the correction from running away where the
+            // density falls fast.
             double step = newton / Math.Max(1 - (newton * distribution.Decay(x) / 2), 0.5);
             if (Math.Abs(step) <= ShortStep * x)
             {

@@ -7,7 +7,8 @@ public static class Normal
     /// <summary>Computes z with P(|Z| ≤ z) = <paramref name="confidence"/> for a standard normal Z; 1.6448536… for 0.9.</summary>
     /// <param name="confidence">The two-sided confidence level as a fraction, 0 &lt; confidence &lt; 1.</param>
     /// <returns>
-    /// z, dimensionless, positive; within 0.51 units in the last place of the exact value for levels up to 1 − 1e−11, within 1e−15 of its size up to 1.
+    /// z, dimensionless, positive; within 0.51 units in the last place of the exact value for levels up to 1 − 1e−11, within 1e−15 of
+    /// its size up to 1.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is NaN, 0 or less, or 1 or more.</exception>
     public static double TwoSidedQuantile(double confidence)

@@ -10,7 +10,8 @@ internal readonly struct NormalDistribution : ICentralDistribution
     internal static readonly DoubleDouble RootOfTwoOverPi = new(0.7978845608028654, -4.98465440455546e-17);
 
     /// <summary>
-    /// P(|Z| ≤ z) = √(2/π)·e^(−z²/2)·(z + z³/3 + z⁵/(3·5) + z⁷/(3·5·7) + …): all terms positive, so that nothing cancels (Abramowitz and Stegun 26.2.11).
+    /// P(|Z| ≤ z) = √(2/π)·e^(−z²/2)·(z + z³/3 + z⁵/(3·5) + z⁷/(3·5·7) + …): all terms positive, so that nothing cancels (Abramowitz and
+    /// Stegun 26.2.11).
     /// </summary>
     public DoubleDouble Probability(double z, out double slope)
     {
@@ -31,7 +32,8 @@ internal readonly struct NormalDistribution : ICentralDistribution
     public double Decay(double z) => z;
 
     /// <summary>
-    /// z to two or three digits, as a start: Winitzki's formula for the inverse error function, and the tangent at zero where that would cancel.
+    /// z to two or three digits, as a start: Winitzki's formula for the inverse error function, and the tangent at zero where that would
+    /// cancel.
     /// </summary>
     public static double RoughQuantile(double confidence)
     {

@@ -6,7 +6,8 @@ namespace TVer.Methodologies.Statistics;
 /// <para>2θ/π for ν = 1;</para>
 /// <para>(2/π)·{θ + sin θ·cos θ·[1 + (2/3)·cos²θ + (2·4)/(3·5)·cos⁴θ + … to cos^(ν−3) θ]} for odd ν;</para>
 /// <para>sin θ·[1 + (1/2)·cos²θ + (1·3)/(2·4)·cos⁴θ + … to cos^(ν−2) θ] for even ν.</para>
-/// All terms are positive, so that nothing cancels. The derivative by θ is (ν − 1) times the last term, once more times cos θ (even) or cos²θ·2/π (odd).
+/// All terms are positive, so that nothing cancels. The derivative by θ is (ν − 1) times the last term, once more times cos θ (even) or
+/// cos²θ·2/π (odd).
 /// </remarks>
 internal readonly struct StudentDistribution(int degreesOfFreedom) : ICentralDistribution
 {
@@ -49,8 +50,8 @@ internal readonly struct StudentDistribution(int degreesOfFreedom) : ICentralDis
     public double Decay(double t) => (_degreesOfFreedom + 1) * t / (_degreesOfFreedom + (t * t));
 
     /// <summary>
-    /// t for many degrees of freedom, from the normal quantile z: the expansion of Fisher and Cornish (Abramowitz and Stegun 26.7.5). Beyond 10,000 the next term is
-    /// below 1e−15 of t.
+    /// t for many degrees of freedom, from the normal quantile z: the expansion of Fisher and Cornish (Abramowitz and Stegun 26.7.5).
+    /// Beyond 10,000 the next term is below 1e−15 of t.
     /// </summary>
     public static double QuantileForMany(double z, int degreesOfFreedom)
     {
@@ -64,7 +65,8 @@ internal readonly struct StudentDistribution(int degreesOfFreedom) : ICentralDis
     }
 
     /// <summary>
-    /// 1 + (1+shift)/(2+shift)·c + (1+shift)(3+shift)/((2+shift)(4+shift))·c² + …, with shift 0 for even ν and 1 for odd; and the last term. Empty for ν = 1.
+    /// 1 + (1+shift)/(2+shift)·c + (1+shift)(3+shift)/((2+shift)(4+shift))·c² + …, with shift 0 for even ν and 1 for odd; and the last
+    /// term. Empty for ν = 1.
     /// </summary>
     private DoubleDouble Sum(DoubleDouble cosineSquared, int shift, out double last)
     {

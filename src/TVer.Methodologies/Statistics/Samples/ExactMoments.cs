@@ -23,7 +23,8 @@ internal static class ExactMoments
     /// <summary>Σ(x − mean of x)·(y − mean of y) to twice the precision of a double.</summary>
     public static DoubleDouble CentredProducts(ReadOnlySpan<double> x, ExactMean meanOfX, ReadOnlySpan<double> y, ExactMean meanOfY)
     {
-        // With doubles p and q near the means: Σ(x − p)(y − q) = Σxy − p·Σy − q·Σx + n·p·q, in one exact sum, which may cancel all it likes.
+        // With doubles p and q near the means: Σ(x − p)(y − q) = Σxy − p·Σy − q·Σx + n·p·q, in one exact sum, which may cancel all it
+        // likes.
         var sum = new ExactSum();
         sum.AddDot(x, y);
         AddMultiple(ref sum, -meanOfX.Near, y);
@@ -50,7 +51,10 @@ internal static class ExactMoments
             if (!(Math.Abs(values[i]) <= Largest))
             {
                 throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"{name}[{i}] is {values[i]:R}; a value must be a number between -{Largest:R} and {Largest:R}."), name);
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{name}[{i}] is {values[i]:R}; a value must be a number between -{Largest:R} and {Largest:R}."),
+                    name);
             }
         }
     }

@@ -3,8 +3,9 @@ namespace TVer.Methodologies.Statistics;
 /// <summary>The straight line y = intercept + slope·x of least squares, with its standard errors.</summary>
 /// <remarks>
 /// <para>T-VER-P-METH-13-03 v02 allows regression for the rate of forest change when there are more than four points in time.</para>
-/// <para>Computed from exact sums: the bits do not depend on the order of the points nor on the machine. Slope and intercept are accurate to the last bit or two unless the data themselves
-/// cancel; the errors as far as the residuals, taken to double precision, allow.</para>
+/// <para>Computed from exact sums: the bits do not depend on the order of the points nor on the machine. Slope and intercept are
+/// accurate to the last bit or two unless the data themselves cancel; the errors as far as the residuals, taken to double precision,
+/// allow.</para>
 /// </remarks>
 public sealed record LinearRegression
 {
@@ -43,11 +44,13 @@ public sealed record LinearRegression
     public double StandardErrorOfIntercept => StandardErrorOfLineAt(0);
 
     /// <summary>Fits the line.</summary>
-    /// <param name="x">The places, for instance years, in one unit; at least 3, not all equal, each finite and at most 1e145 in size.</param>
+    /// <param name="x">The places, for instance years, in one unit; at least 3, not all equal, each finite and at most 1e145 in
+    /// size.</param>
     /// <param name="y">The observed value at each place, in one unit; as many, with the same limits.</param>
     /// <returns>The line with its standard errors.</returns>
     /// <exception cref="ArgumentException">
-    /// There are fewer than 3 points, a different number of x and y, all x are equal, or a value is NaN, infinite or too large; the message gives its index.
+    /// There are fewer than 3 points, a different number of x and y, all x are equal, or a value is NaN, infinite or too large; the
+    /// message gives its index.
     /// </exception>
     public static LinearRegression Fit(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
@@ -69,7 +72,8 @@ public sealed record LinearRegression
         DoubleDouble squaresOfX = ExactMoments.CentredProducts(x, meanOfX, x, meanOfX);
         if (squaresOfX.High == 0)
         {
-            throw new ArgumentException("All x are equal (or closer than the square of a double can tell); no line follows from them.", nameof(x));
+            throw new ArgumentException(
+                "All x are equal (or closer than the square of a double can tell); no line follows from them.", nameof(x));
         }
 
         DoubleDouble slope = ExactMoments.CentredProducts(x, meanOfX, y, meanOfY) / squaresOfX;

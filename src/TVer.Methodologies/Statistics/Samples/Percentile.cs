@@ -6,12 +6,15 @@ namespace TVer.Methodologies.Statistics;
 public static class Percentile
 {
     /// <summary>
-    /// Computes the quantile as Excel's PERCENTILE.INC and R's type 7 do: of n ordered values the one at place (n − 1)·p, counted from 0, interpolated between neighbours.
+    /// Computes the quantile as Excel's PERCENTILE.INC and R's type 7 do: of n ordered values the one at place (n − 1)·p, counted from
+    /// 0, interpolated between neighbours.
     /// </summary>
     /// <param name="sorted">The values in one unit, in rising order, equal ones allowed; at least one, none NaN or infinite.</param>
-    /// <param name="p">The share of the sample below the quantile, 0 ≤ p ≤ 1: 0.05 for the lower and 0.95 for the upper end of a 90 % interval.</param>
+    /// <param name="p">The share of the sample below the quantile, 0 ≤ p ≤ 1: 0.05 for the lower and 0.95 for the upper end of a 90 %
+    /// interval.</param>
     /// <returns>The quantile, in the unit of the values, between two of them.</returns>
-    /// <exception cref="ArgumentException"><paramref name="sorted"/> is empty, not in rising order, or has a value that is NaN or infinite.</exception>
+    /// <exception cref="ArgumentException"><paramref name="sorted"/> is empty, not in rising order, or has a value that is NaN or
+    /// infinite.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="p"/> is NaN or not between 0 and 1.</exception>
     public static double Quantile(ReadOnlySpan<double> sorted, double p)
     {
@@ -50,7 +53,9 @@ public static class Percentile
             if (sorted[i] < previous)
             {
                 throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"sorted[{i}] is {sorted[i]:R}, less than the value before it, {previous:R}; sort the values first."),
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"sorted[{i}] is {sorted[i]:R}, less than the value before it, {previous:R}; sort the values first."),
                     nameof(sorted));
             }
 

@@ -35,10 +35,12 @@ public class RegionMaskTests
         builder.AddRun(3, 3);
         builder.AddRun(6, 9);
         builder.AddRun(7, 8);
+        builder.AddRun(8, 10);
         Assert.Throws<InvalidOperationException>(builder.Build);
         builder.EndRow();
 
-        Assert.Equal([0, 1, 1, 1, 0, 0, 1, 1, 1, 0], builder.Build().ToCodes());
+        Assert.Equal([0, 1, 1, 1, 0, 0, 1, 1, 1, 1], builder.Build().ToCodes());
+        Assert.Equal(7, builder.Build().PixelCount);
         Assert.Throws<InvalidOperationException>(builder.EndRow);
         Assert.Throws<InvalidOperationException>(() => builder.AddRun(0, 1));
     }

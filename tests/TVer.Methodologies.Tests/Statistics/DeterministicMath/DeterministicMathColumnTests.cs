@@ -85,7 +85,8 @@ public class DeterministicMathColumnTests
     }
 
     /// <summary>
-    /// Asked of the optimised build only: without the optimiser, reading the constant tables goes through runtime objects (72 bytes a call).
+    /// Asked of the optimised build only: without the optimiser, reading the constant tables goes through runtime objects (72 bytes a
+    /// call).
     /// </summary>
     [Fact]
     public void Nothing_is_allocated()

@@ -18,7 +18,8 @@ public class DeterministicMathEdgeTests
     [InlineData(double.MaxValue, Infinity)]
     [InlineData(double.MinValue, 0)]
 
-    // The limits from both sides: 1024·ln 2 = 709.78271289338397..., and 1075·ln 2 = 745.13321910194120762..., where half the smallest double is.
+    // The limits from both sides: 1024·ln 2 = 709.78271289338397..., and 1075·ln 2 = 745.13321910194120762..., where half the smallest
+    // double is.
     [InlineData(709.782712893384, 1.7976931348622732E+308)]
     [InlineData(709.7827128933841, Infinity)]
     [InlineData(-745.1332191019411, double.Epsilon)]

@@ -5,8 +5,8 @@ using Calc = TVer.Methodologies.Statistics.DeterministicMath;
 namespace TVer.Methodologies.Tests.Statistics;
 
 /// <summary>
-/// Bits written down once, to be equal on every machine, processor and run-time setting. The single values are those that field allometry asks for;
-/// their expected bits come from decimal arithmetic of 120 digits in another language, correctly rounded.
+/// Bits written down once, to be equal on every machine, processor and run-time setting. The single values are those that field
+/// allometry asks for; their expected bits come from decimal arithmetic of 120 digits in another language, correctly rounded.
 /// </summary>
 public class DeterministicMathGoldenTests
 {

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace TVer.Methodologies.Tests.Statistics;
 
 /// <summary>
-/// Real numbers as integers times 2^−384, with exponential, logarithm, square root and π, each from a series of its own that shares nothing with the library.
-/// Slow and exact to far more digits than any test asks for.
+/// Real numbers as integers times 2^−384, with exponential, logarithm, square root and π, each from a series of its own that shares
+/// nothing with the library. Slow and exact to far more digits than any test asks for.
 /// </summary>
 internal static class HighPrecision
 {
@@ -117,8 +117,8 @@ internal static class HighPrecision
     }
 
     /// <summary>
-    /// How far a result is from mantissa·2^exponent (1 ≤ mantissa &lt; 2), in units in the last place of a double of that size: 0.5 is the most that correct rounding
-    /// leaves.
+    /// How far a result is from mantissa·2^exponent (1 ≤ mantissa &lt; 2), in units in the last place of a double of that size: 0.5 is
+    /// the most that correct rounding leaves.
     /// </summary>
     public static double ErrorInUlp(double result, BigInteger mantissa, int exponent)
     {

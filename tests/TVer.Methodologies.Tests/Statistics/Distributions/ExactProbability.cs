@@ -4,12 +4,14 @@ using static TVer.Methodologies.Tests.Statistics.HighPrecision;
 namespace TVer.Methodologies.Tests.Statistics;
 
 /// <summary>
-/// P(|T| ≤ t) and P(|Z| ≤ z) by infinite series of the incomplete beta and gamma functions with 384 fraction bits: other formulas than the library's finite sums.
+/// P(|T| ≤ t) and P(|Z| ≤ z) by infinite series of the incomplete beta and gamma functions with 384 fraction bits: other formulas than
+/// the library's finite sums.
 /// </summary>
 internal static class ExactProbability
 {
     /// <summary>
-    /// I_s(1/2, ν/2) with s = t²/(ν + t²), by the hypergeometric series of the smaller side: I_x(a, b) = x^a·(1 − x)^b/(a·B(a, b))·Σ (a + b)_n/(a + 1)_n·x^n.
+    /// I_s(1/2, ν/2) with s = t²/(ν + t²), by the hypergeometric series of the smaller side: I_x(a, b) = x^a·(1 − x)^b/(a·B(a, b))·Σ (a
+    /// + b)_n/(a + 1)_n·x^n.
     /// </summary>
     public static BigInteger OfStudent(BigInteger t, int degreesOfFreedom)
     {
@@ -24,7 +26,8 @@ internal static class ExactProbability
             : One - Divide(2 * Multiply(product, Series(outside, degreesOfFreedom + 1, degreesOfFreedom + 2)), beta * degreesOfFreedom);
     }
 
-    /// <summary>erf(z/√2) by its alternating series, Σ (−1)^n·(z²/2)^n/(n!·(2n + 1)); 384 bits bear the cancellation for z up to 9.</summary>
+    /// <summary>erf(z/√2) by its alternating series, Σ (−1)^n·(z²/2)^n/(n!·(2n + 1)); 384 bits bear the cancellation for z up to
+    /// 9.</summary>
     public static BigInteger OfNormal(BigInteger z)
     {
         BigInteger half = Multiply(z, z) / 2;

@@ -21,7 +21,8 @@ public class StudentTTests
         vector.AssertAgrees("t", StudentT.TwoSidedQuantile(confidence, (int)vector.Input("degrees_of_freedom")));
     }
 
-    /// <summary>Of these tests the library computes critical value and probability; the rest is arithmetic on given summary statistics.</summary>
+    /// <summary>Of these tests the library computes critical value and probability; the rest is arithmetic on given summary
+    /// statistics.</summary>
     [Theory, MemberData(nameof(Tests))]
     public void Critical_values_and_probabilities_of_published_tests_agree(string id)
     {
@@ -42,7 +43,8 @@ public class StudentTTests
         }
     }
 
-    /// <summary>Two-sided values at 90 % with six decimals, computed with other software for the rules of AR-TOOL14 (its own example prints 1.692 for 33).</summary>
+    /// <summary>Two-sided values at 90 % with six decimals, computed with other software for the rules of AR-TOOL14 (its own example
+    /// prints 1.692 for 33).</summary>
     [Theory]
     [InlineData(1, 6.313752)]
     [InlineData(2, 2.919986)]

@@ -19,8 +19,8 @@ public class LinearRegressionTests
     private static double[] NorrisY => [.. Norris.Select(point => point.Y)];
 
     /// <summary>
-    /// The certified values have 15 digits and are those of the decimals; the doubles nearest to the data move the last two digits. (The line of the doubles themselves is checked to
-    /// the last bit below.)
+    /// The certified values have 15 digits and are those of the decimals; the doubles nearest to the data move the last two digits. (The
+    /// line of the doubles themselves is checked to the last bit below.)
     /// </summary>
     [Fact]
     public void Nist_Norris()

@@ -52,6 +52,9 @@ public class PercentileTests
         });
 
     [Fact]
+    public void Equal_values_are_allowed() => Assert.Equal(2, Percentile.Quantile([1, 2, 2, 2, 3], 0.6));
+
+    [Fact]
     public void One_value_is_every_quantile() => Assert.Equal(3.5, Percentile.Quantile([3.5], 0.37));
 
     [Fact]

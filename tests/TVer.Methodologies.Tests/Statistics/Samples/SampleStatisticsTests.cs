@@ -5,7 +5,8 @@ namespace TVer.Methodologies.Tests.Statistics;
 
 public class SampleStatisticsTests
 {
-    /// <summary>AR-TOOL14-like plots of two strata (t d.m. per hectare): means 106 and 64.75, variances 92.5 and 58.25, as other software gives them.</summary>
+    /// <summary>AR-TOOL14-like plots of two strata (t d.m. per hectare): means 106 and 64.75, variances 92.5 and 58.25, as other
+    /// software gives them.</summary>
     [Fact]
     public void Plots_of_two_strata()
     {
@@ -29,8 +30,9 @@ public class SampleStatisticsTests
     }
 
     /// <summary>
-    /// NIST StRD NumAcc2 to 4: a number ending in .2, then 500 pairs 0.1 below and above. The certified deviation is that of the decimals; doubles near ten million are 2e−9
-    /// apart, which is the tolerance there (the value for the doubles themselves is checked to the last bit below).
+    /// NIST StRD NumAcc2 to 4: a number ending in .2, then 500 pairs 0.1 below and above. The certified deviation is that of the
+    /// decimals; doubles near ten million are 2e−9 apart, which is the tolerance there (the value for the doubles themselves is checked
+    /// to the last bit below).
     /// </summary>
     [Theory]
     [InlineData(1, 1e-15)]

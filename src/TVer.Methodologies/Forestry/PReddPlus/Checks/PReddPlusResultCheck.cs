@@ -1,4 +1,5 @@
 using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Forestry.Afforestation;
 using TVer.Methodologies.Programme;
 
 namespace TVer.Methodologies.Forestry.PReddPlus;
@@ -74,17 +75,10 @@ internal static class PReddPlusResultCheck
 
     private static bool IsGivenUnderAfforestation(PReddPlusProject project, OptionalPool pool) =>
         project.Afforestation is not null
-        && project.Rounds.All(round => round.Afforestation is { } land && IsGiven(land.ProjectChange, pool) && IsGiven(land.BaselineChange, pool));
+        && project.Rounds.All(round => round.Afforestation is { } land
+            && AfforestationRoundCheck.IsGiven(land.ProjectChange, pool) && AfforestationRoundCheck.IsGiven(land.BaselineChange, pool));
 
     private static bool IsGiven(CarbonPools pools, OptionalPool pool) => pool switch
-    {
-        OptionalPool.Sapling => pools.Sapling is not null,
-        OptionalPool.DeadWood => pools.DeadWood is not null,
-        OptionalPool.Litter => pools.Litter is not null,
-        _ => pools.Soil is not null,
-    };
-
-    private static bool IsGiven(Afforestation.PoolChanges pools, OptionalPool pool) => pool switch
     {
         OptionalPool.Sapling => pools.Sapling is not null,
         OptionalPool.DeadWood => pools.DeadWood is not null,

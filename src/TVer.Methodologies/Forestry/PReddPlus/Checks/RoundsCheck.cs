@@ -105,26 +105,8 @@ internal static class RoundsCheck
 
         if (round.Afforestation is { } land)
         {
-            string at = $"{path}.afforestation";
-            findings.RequireNotNegative(land.Burning.Value, $"{at}.burning");
-            findings.RequireNotNegative(land.Displacement.Value, $"{at}.displacement");
-            FuelCheck.Run(land.Fuels, round.LastYear - round.FirstYear + 1, $"{at}.fuels", findings);
-            CheckPoolChanges(project.Pools.Afforestation, land, at, findings);
-        }
-    }
-
-    private static void CheckPoolChanges(IReadOnlyList<OptionalPool> counted, AfforestationRound land, string path, PReddPlusFindings findings)
-    {
-        (OptionalPool Pool, bool IsGiven)[] pools =
-        [
-            (OptionalPool.Sapling, land is { ProjectChange.Sapling: not null, BaselineChange.Sapling: not null }),
-            (OptionalPool.DeadWood, land is { ProjectChange.DeadWood: not null, BaselineChange.DeadWood: not null }),
-            (OptionalPool.Litter, land is { ProjectChange.Litter: not null, BaselineChange.Litter: not null }),
-            (OptionalPool.Soil, land is { ProjectChange.Soil: not null, BaselineChange.Soil: not null }),
-        ];
-        foreach ((OptionalPool pool, _) in pools.Where(pair => counted.Contains(pair.Pool) && !pair.IsGiven))
-        {
-            findings.Add(PReddPlusRules.PoolNotEverywhere, path, null, pool);
+            AfforestationRoundCheck.Run(
+                project.Pools.Afforestation, land, round.LastYear - round.FirstYear + 1, $"{path}.afforestation", findings);
         }
     }
 

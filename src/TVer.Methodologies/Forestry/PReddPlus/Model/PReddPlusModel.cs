@@ -202,8 +202,7 @@ internal static class PReddPlusModel<N, TColumns>
             N net = PReddPlusEquations.Balance(round.BaselineEmission, round.Enhancement, columns.Burning(r), round.Leakage);
             if (columns.Afforestation(r) is { } land)
             {
-                AfforestationChanges<N> change = round.Afforestation.Value;
-                net += AfforestationEquations.Balance(change.DiscountedProject, change.DiscountedBaseline, land.Burning, land.Displacement);
+                net += AfforestationModel.BeforeFuel(land, round.Afforestation.Value);
             }
 
             years[r] = (net / columns.RoundYears(r)).As(PReddPlusSymbols.AnnualNetBeforeFuel, At.Year(round.Period.LastYear));
@@ -221,9 +220,7 @@ internal static class PReddPlusModel<N, TColumns>
         N afforestation = N.Of(PReddPlusEquations.NoTonnes);
         if (columns.Afforestation(r) is { } land)
         {
-            AfforestationChanges<N> change = round.Afforestation.Value;
-            N emissions = PReddPlusEquations.ProjectEmissions(land.Burning, CountedFuel(land.Fuel), AfforestationSymbols.ProjectEmissions, at);
-            afforestation = AfforestationEquations.NetRemoval(change.DiscountedProject, change.DiscountedBaseline, emissions, land.Displacement, at);
+            afforestation = AfforestationModel.Close(land, round.Afforestation.Value, CountedFuel(land.Fuel), at).Net;
             round.NetAfforestation = new Optional<N>(afforestation);
         }
 

@@ -138,7 +138,7 @@ internal sealed class InventoryCheck(TreeInventory inventory, AllometricCatalogu
         }
 
         double sampled = stratum.Plots.Values.Sum(plot => plot.Area.Rai);
-        if (sampled > stratum.Area.Rai * (1 + 1e-9))
+        if (stratum.Area.Rai > 0 && sampled > stratum.Area.Rai * (1 + 1e-9))
         {
             Add(TreeRules.SampledArea, $"{stratumPath}.area", stratum.Area, name, sampled);
         }

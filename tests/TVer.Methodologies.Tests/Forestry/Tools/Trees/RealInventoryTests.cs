@@ -77,5 +77,5 @@ public sealed class RealInventoryTests
         return result.Stock!;
     }
 
-    private static void Agrees(double expected, Quantity actual) => Assert.Equal(expected, actual.Value, Math.Abs(expected) * 1e-9);
+    private static void Agrees(double expected, Quantity actual) => Assert.Equal(expected, actual.Value, Math.Abs(expected) * 1e-12);
 }

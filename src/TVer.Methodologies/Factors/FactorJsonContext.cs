@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace TVer.Methodologies.Factors;
+
+/// <summary>Reads and writes sets of factors and announcements; generated at build time, so that trimmed hosts keep it.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(FactorTable))]
+[JsonSerializable(typeof(IReadOnlyList<GwpAnnouncement>))]
+internal sealed partial class FactorJsonContext : JsonSerializerContext;

@@ -1,0 +1,14 @@
+namespace TVer.Methodologies.Factors;
+
+/// <summary>How far a factor is known to be what its document prints.</summary>
+public enum FactorStatus
+{
+    /// <summary>Read in the document, or in a public source that quotes or implements it.</summary>
+    Confirmed,
+
+    /// <summary>Follows by arithmetic from confirmed figures, or reproduces them.</summary>
+    Inferred,
+
+    /// <summary>Recalled, or the sources conflict: used only where the caller accepts it by name.</summary>
+    Unconfirmed,
+}

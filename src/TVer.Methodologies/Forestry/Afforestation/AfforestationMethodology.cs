@@ -1,0 +1,71 @@
+using System.Text.Json.Serialization.Metadata;
+using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Forestry.PReddPlus;
+
+namespace TVer.Methodologies.Forestry.Afforestation;
+
+/// <summary>T-VER-P-METH-13-01: afforestation and reforestation of lands except wetlands.</summary>
+public static class AfforestationMethodology
+{
+    /// <summary>Version 01, in force 1 March B.E. 2566 (2023), by the equations that T-VER-P-METH-13-03 v02 repeats of it.</summary>
+    public static IMethodology<AfforestationProject> Version01 { get; } = new AfforestationVersion01();
+}
+
+/// <summary>Version 01.</summary>
+internal sealed class AfforestationVersion01 : Methodology<AfforestationProject>
+{
+    public override Document Document => Documents.AfforestationV01;
+
+    public override IReadOnlyList<Document> Tools => PReddPlusParameters.Tools;
+
+    public override IReadOnlyList<Interpretation> Interpretations => AfforestationInterpretations.All;
+
+    /// <summary>Section 11 of T-VER-P-METH-13-03 lists the parameters of afforestation and those that both methodologies share.</summary>
+    public override IReadOnlyList<Parameter> Parameters => PReddPlusParameters.All;
+
+    protected override JsonTypeInfo<AfforestationProject> TypeInfo => AfforestationJson.Default.AfforestationProject;
+
+    public override IReadOnlyList<Finding> Check(AfforestationProject project)
+    {
+        ArgumentNullException.ThrowIfNull(project);
+        return AfforestationCheck.Run(project);
+    }
+
+    protected override Calculation Compute(AfforestationProject project)
+    {
+        AfforestationResult<Quantity>[] rounds = AfforestationCalculation.Run(project);
+        double net = rounds[^1].Issued.CumulativeNet.Value;
+        return new Calculation([.. rounds.Select(Result)], Uses(project, net), [], AfforestationResultCheck.Run(project, rounds));
+    }
+
+    private static PeriodResult Result(AfforestationResult<Quantity> round) => new()
+    {
+        Period = round.Period,
+        Net = round.Balance.Net,
+        CumulativeNet = round.Issued.CumulativeNet,
+        Issued = round.Issued.Issued,
+        Buffer = round.Issued.Buffer.Value,
+        Issuable = round.Issued.Issuable,
+        Parts =
+        [
+            round.Change.Project, round.Change.DiscountedProject, round.Change.Baseline, round.Change.DiscountedBaseline,
+            round.Balance.Emissions, round.Terms.Displacement,
+        ],
+    };
+
+    private static List<InterpretationUse> Uses(AfforestationProject project, double net) =>
+    [
+        .. AfforestationChoice.All.Select(choice => new InterpretationUse(
+            choice.Interpretation, choice.Taken(project.Readings), () => Compare(project, choice, net))),
+        .. AfforestationInterpretations.Decided.Select(only => new InterpretationUse(only, only.Default)),
+    ];
+
+    private static List<ReadingComparison> Compare(AfforestationProject project, AfforestationChoice choice, double net) =>
+    [
+        .. choice.Others(project.Readings).Select(other =>
+        {
+            double total = AfforestationCalculation.NetTotal(project with { Readings = other.Readings });
+            return new ReadingComparison(other.Reading, total, total - net);
+        }),
+    ];
+}

@@ -1,0 +1,60 @@
+using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Forestry.PReddPlus;
+using TVer.Methodologies.Programme;
+
+namespace TVer.Methodologies.Forestry.Afforestation;
+
+/// <summary>Rules that depend on the result: what the scale demands, pools left out, readings that give more.</summary>
+internal static class AfforestationResultCheck
+{
+    private const double Tonne = 1e-6;
+
+    public static IReadOnlyList<Finding> Run(AfforestationProject project, AfforestationResult<Quantity>[] rounds)
+    {
+        var findings = new PReddPlusFindings();
+        double net = rounds[^1].Issued.CumulativeNet.Value;
+        double largestYear = rounds[0].LargestYear.Value;
+        if (Scale.PReddPlus.Classify(largestYear) == ProjectScale.Large && project.Additionality.AllSteps is not { IsMet: true })
+        {
+            findings.Add(AfforestationRules.AllSteps, "additionality.allSteps", project.Additionality.AllSteps?.IsMet, largestYear);
+        }
+
+        foreach (OptionalPool pool in Enum.GetValues<OptionalPool>())
+        {
+            CheckOmission(project, pool, net, findings);
+        }
+
+        foreach (AfforestationChoice choice in AfforestationChoice.All)
+        {
+            Reading taken = choice.Taken(project.Readings);
+            if (taken != choice.Interpretation.Default)
+            {
+                AfforestationReadings defaults = choice.Others(project.Readings).First(other => other.Reading == choice.Interpretation.Default).Readings;
+                double more = net - AfforestationCalculation.NetTotal(project with { Readings = defaults });
+                if (more > Tonne)
+                {
+                    findings.Add(AfforestationRules.ReadingGivesMore, "readings", taken.Code, choice.Interpretation.Code, taken.Code, more);
+                }
+            }
+        }
+
+        return findings.All;
+    }
+
+    /// <summary>A pool that is given everywhere but left out may not lower the result when it is counted.</summary>
+    private static void CheckOmission(AfforestationProject project, OptionalPool pool, double net, PReddPlusFindings findings)
+    {
+        bool isGiven = project.Rounds.All(round =>
+            AfforestationRoundCheck.IsGiven(round.Land.ProjectChange, pool) && AfforestationRoundCheck.IsGiven(round.Land.BaselineChange, pool));
+        if (!isGiven || project.Pools.Contains(pool))
+        {
+            return;
+        }
+
+        double lower = net - AfforestationCalculation.NetTotal(project with { Pools = [.. project.Pools, pool] });
+        if (lower > Tonne)
+        {
+            findings.Add(AfforestationRules.PoolOmission, "pools", null, pool, lower);
+        }
+    }
+}

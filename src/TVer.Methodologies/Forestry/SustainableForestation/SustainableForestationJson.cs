@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
+using TVer.Methodologies.Quantities;
+
+namespace TVer.Methodologies.Forestry.SustainableForestation;
+
+/// <summary>How a project of sustainable forestation is read from and written as JSON; generated at build time.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DictionaryKeyPolicy = JsonKnownNamingPolicy.Unspecified,
+    UseStringEnumConverter = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    WriteIndented = true,
+    Converters =
+    [
+        typeof(EstimateJsonConverter<CarbonDioxideEquivalent>),
+        typeof(EstimateJsonConverter<CarbonDensity>),
+        typeof(EstimateJsonConverter<BiomassDensity>),
+    ])]
+[JsonSerializable(typeof(SustainableForestationProject))]
+internal sealed partial class SustainableForestationJson : JsonSerializerContext;

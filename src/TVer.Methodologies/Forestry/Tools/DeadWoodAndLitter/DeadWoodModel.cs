@@ -1,0 +1,169 @@
+using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Quantities;
+using S = TVer.Methodologies.Forestry.Tools.DeadWoodAndLitter.DeadWoodAndLitterSymbols;
+
+namespace TVer.Methodologies.Forestry.Tools.DeadWoodAndLitter;
+
+/// <summary>The loops over strata, plots, species and pieces around the equations. Strata and plots are taken in ordinal order of their names.</summary>
+public static class DeadWoodModel
+{
+    /// <summary>C_DW of an inventory (equations 1 to 8).</summary>
+    /// <param name="inventory">An inventory that <see cref="DeadWoodTool"/> finds no error in.</param>
+    /// <returns>tCO2e.</returns>
+    public static N DeadWood<N>(DeadWoodInventory inventory)
+        where N : IValue<N>
+    {
+        ArgumentNullException.ThrowIfNull(inventory);
+        return DeadWoodEquations.Total<N>(ByStratum<N>(
+            inventory,
+            Plot<N>,
+            (area, sampled, plots, at) => DeadWoodEquations.Stratum<N>(area, sampled, plots, at)));
+    }
+
+    /// <summary>C_LI of an inventory (equations 12 to 14). Plots without a litter sample have no litter.</summary>
+    /// <param name="inventory">An inventory that <see cref="DeadWoodTool"/> finds no error in.</param>
+    /// <returns>tCO2e.</returns>
+    public static N Litter<N>(DeadWoodInventory inventory)
+        where N : IValue<N>
+    {
+        ArgumentNullException.ThrowIfNull(inventory);
+        return LitterEquations.Total<N>(ByStratum<N>(
+            inventory,
+            LitterOf<N>,
+            (area, sampled, plots, at) => LitterEquations.Stratum<N>(area, sampled, plots, at)));
+    }
+
+    private delegate N StratumEquation<N>(N area, N sampledArea, N[] plots, At at);
+
+    private static N[] ByStratum<N>(DeadWoodInventory inventory, Func<DeadWoodPlot, N, string, At, N> plotStock, StratumEquation<N> stratumStock)
+        where N : IValue<N>
+    {
+        var strata = new List<N>();
+        foreach ((string name, DeadWoodStratum stratum) in InOrder(inventory.Strata))
+        {
+            string path = $"strata.{name}";
+            var at = new At(name);
+            var areas = new List<N>();
+            var plots = new List<N>();
+            foreach ((string plotName, DeadWoodPlot plot) in InOrder(stratum.Plots))
+            {
+                string plotPath = $"{path}.plots.{plotName}";
+                var plotAt = new At(name, plotName);
+                N area = ToolInput.Read<N, Area>(plot.Area, S.PlotArea, $"{plotPath}.area", plotAt);
+                areas.Add(area);
+                plots.Add(plotStock(plot, area, plotPath, plotAt));
+            }
+
+            strata.Add(stratumStock(
+                ToolInput.Read<N, Area>(stratum.Area, S.StratumArea, $"{path}.area", at),
+                N.Sum([.. areas], S.SampledArea, at),
+                [.. plots],
+                at));
+        }
+
+        return [.. strata];
+    }
+
+    private static N Plot<N>(DeadWoodPlot plot, N area, string path, At at)
+        where N : IValue<N>
+    {
+        var parts = new List<N>();
+        foreach ((string name, DeadWoodSpecies species) in InOrder(plot.Species))
+        {
+            string speciesPath = $"{path}.species.{name}";
+            var speciesAt = new At(at.Second, name);
+            N root = ToolInput.Read<N, Ratio>(species.RootToShoot, S.RootToShoot, $"{speciesPath}.rootToShoot", speciesAt);
+            if (species.Standing.Any(tree => tree.Biomass is not null))
+            {
+                parts.Add(StandingByAllometry(species, root, speciesPath, speciesAt));
+            }
+
+            if (species.WoodDensity is not { } entered)
+            {
+                continue;
+            }
+
+            N density = ToolInput.Read<N>(entered, S.WoodDensity, $"{speciesPath}.woodDensity", speciesAt);
+            if (species.ExpansionFactor is { } expansion && species.Standing.Any(tree => tree.Volume is not null))
+            {
+                parts.Add(StandingByVolume(
+                    species, density, ToolInput.Read<N, Ratio>(expansion, S.ExpansionFactor, $"{speciesPath}.expansionFactor", speciesAt), root, speciesPath, speciesAt));
+            }
+
+            if (species.Stumps.Count > 0)
+            {
+                N[] stumps = [.. species.Stumps.Select((stump, k) => ReducedStump<N>(stump, $"{speciesPath}.stumps.{k}", speciesAt))];
+                parts.Add(DeadWoodEquations.StumpCarbon<N>(stumps, density, root, speciesAt));
+            }
+
+            if (species.Lying.Count > 0 && plot.TransectLength is { } transect)
+            {
+                N[] pieces = [.. species.Lying.Select((piece, k) => DeadWoodEquations.ReducedPiece(
+                    ToolInput.Read<N, Length>(piece.Diameter, S.PieceDiameter, $"{speciesPath}.lying.{k}.diameter", speciesAt), piece.Soundness, speciesAt))];
+                parts.Add(DeadWoodEquations.LyingCarbon(
+                    area, pieces, density, ToolInput.Read<N, Length>(transect, S.TransectLength, $"{path}.transectLength", at), speciesAt));
+            }
+        }
+
+        return DeadWoodEquations.Plot<N>([.. parts], at);
+    }
+
+    private static N StandingByAllometry<N>(DeadWoodSpecies species, N root, string path, At at)
+        where N : IValue<N>
+    {
+        var trees = new List<N>();
+        for (int k = 0; k < species.Standing.Count; k++)
+        {
+            if (species.Standing[k].Biomass is { } biomass)
+            {
+                trees.Add(DeadWoodEquations.ReducedBiomass(
+                    ToolInput.Read<N>(biomass, S.AllometricBiomass, $"{path}.standing.{k}.biomass", at), species.Standing[k].Loss, at));
+            }
+        }
+
+        return DeadWoodEquations.StandingCarbon(DeadWoodEquations.StandingByAllometry<N>([.. trees], root, at), at);
+    }
+
+    private static N StandingByVolume<N>(DeadWoodSpecies species, N density, N expansion, N root, string path, At at)
+        where N : IValue<N>
+    {
+        var trees = new List<N>();
+        for (int k = 0; k < species.Standing.Count; k++)
+        {
+            if (species.Standing[k].Volume is { } volume)
+            {
+                trees.Add(DeadWoodEquations.ReducedVolume(
+                    ToolInput.Read<N>(volume, S.Volume, $"{path}.standing.{k}.volume", at), species.Standing[k].Loss, at));
+            }
+        }
+
+        return DeadWoodEquations.StandingCarbon(DeadWoodEquations.StandingByVolume<N>([.. trees], density, expansion, root, at), at);
+    }
+
+    private static N ReducedStump<N>(Stump stump, string path, At at)
+        where N : IValue<N>
+    {
+        N height = ToolInput.Read<N, Length>(stump.Height, S.StumpHeight, $"{path}.height", at);
+        N middle = stump.MidDiameter is { } measured
+            ? ToolInput.Read<N, Length>(measured, S.MidDiameter, $"{path}.midDiameter", at)
+            : DeadWoodEquations.MidDiameter(
+                ToolInput.Read<N, Length>(stump.BreastDiameter.GetValueOrDefault(), S.BreastDiameter, $"{path}.breastDiameter", at),
+                height,
+                ToolInput.Read<N, Length>(stump.MeasurementHeight, S.MeasurementHeight, $"{path}.measurementHeight", at),
+                at);
+        return DeadWoodEquations.ReducedStump(middle, height, stump.Soundness, at);
+    }
+
+    private static N LitterOf<N>(DeadWoodPlot plot, N area, string path, At at)
+        where N : IValue<N> => plot.Litter is not { } litter
+        ? LitterEquations.NoLitter<N>(at)
+        : LitterEquations.Plot(
+            area,
+            ToolInput.Read<N, Area>(litter.FrameArea, S.FrameArea, $"{path}.litter.frameArea", at),
+            ToolInput.Read<N>(litter.WetMass, S.WetLitter, $"{path}.litter.wetMass", at),
+            N.Input(new Datum { Value = litter.DryShare.Fraction, Path = $"{path}.litter.dryShare" }, S.DryShare, at),
+            at);
+
+    private static IOrderedEnumerable<KeyValuePair<string, T>> InOrder<T>(IReadOnlyDictionary<string, T> named) =>
+        named.OrderBy(pair => pair.Key, StringComparer.Ordinal);
+}

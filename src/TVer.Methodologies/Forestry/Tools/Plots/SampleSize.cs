@@ -1,0 +1,158 @@
+using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Quantities;
+
+namespace TVer.Methodologies.Forestry.Tools.Plots;
+
+/// <summary>Which equation gives the number of plots; the tool lets the user choose.</summary>
+public enum SampleSizeForm
+{
+    /// <summary>(1): with the finite population. Always allowed.</summary>
+    FinitePopulation,
+
+    /// <summary>(2): simpler and never fewer; for a sampled share below 5 %. The only form of the Standard programme.</summary>
+    LargeArea,
+
+    /// <summary>(3) on top of (1), as the tool prints it, for a sampled share above 5 %. It takes the finite population into account twice and gives the fewest plots.</summary>
+    Adjusted,
+}
+
+/// <summary>A stratum to be sampled: its area and what is expected of it.</summary>
+public sealed record StratumToSample
+{
+    /// <summary>A_i.</summary>
+    public required Area Area { get; init; }
+
+    /// <summary>The mean expected, from a pilot or an earlier inventory.</summary>
+    public required BiomassDensity Mean { get; init; }
+
+    /// <summary>The coefficient of variation expected.</summary>
+    public required Ratio Variation { get; init; }
+
+    /// <summary>Where the expectations come from.</summary>
+    public string? Source { get; init; }
+}
+
+/// <summary>How many plots to lay out, and where.</summary>
+/// <typeparam name="N">The value.</typeparam>
+/// <param name="FirstPass">n with the t of an infinite sample.</param>
+/// <param name="Plots">n with the final t, with its fraction.</param>
+/// <param name="SampledShare">The share of the area that n plots cover.</param>
+/// <param name="Allocation">n_i by stratum, with fractions.</param>
+/// <param name="PlotsToLayOut">n_i rounded up, at least two, by stratum.</param>
+public sealed record SamplePlan<N>(
+    N FirstPass, N Plots, N SampledShare, IReadOnlyDictionary<string, N> Allocation, IReadOnlyDictionary<string, N> PlotsToLayOut)
+    where N : IValue<N>;
+
+/// <summary>The procedure of AR-TOOL03 v02.1.0 at 90 % confidence: one pass with the t of an infinite sample, and one more where it gives fewer than 30 plots.</summary>
+public static class SampleSize
+{
+    internal static readonly FindingRule Value = new("plots.value", Severity.Error, SampleSizeSymbols.Rule,
+        "The value must be above zero.", "ค่าต้องมากกว่าศูนย์");
+
+    internal static readonly FindingRule NoStratum = new("plots.no-stratum", Severity.Error, SampleSizeSymbols.Rule,
+        "There is no stratum.", "ไม่มีชั้นภูมิ");
+
+    private static readonly Factor Two = new(2, 1, "1", SampleSizeSymbols.Rule);
+
+    /// <summary>10 %: the precision at 90 % confidence that T-VER asks for.</summary>
+    public static readonly Ratio DefaultPrecision = Ratio.FromPercent(10);
+
+    /// <summary>Checks what the procedure needs: areas, means and variations above zero.</summary>
+    /// <param name="strata">The strata, by name.</param>
+    /// <param name="plotArea">A_PLOT.</param>
+    /// <param name="path">Where the strata stand in the input.</param>
+    public static IReadOnlyList<Finding> Check(IReadOnlyDictionary<string, StratumToSample> strata, Area plotArea, string path = "strata")
+    {
+        ArgumentNullException.ThrowIfNull(strata);
+        var findings = new List<Finding>();
+        if (strata.Count == 0)
+        {
+            findings.Add(NoStratum.At(path, null));
+        }
+
+        if (plotArea.Rai <= 0)
+        {
+            findings.Add(Value.At("plotArea", plotArea));
+        }
+
+        foreach ((string name, StratumToSample stratum) in strata)
+        {
+            if (stratum.Area.Rai <= 0)
+            {
+                findings.Add(Value.At($"{path}.{name}.area", stratum.Area));
+            }
+
+            if (stratum.Mean.TonnesPerRai <= 0)
+            {
+                findings.Add(Value.At($"{path}.{name}.mean", stratum.Mean));
+            }
+
+            if (stratum.Variation.Fraction <= 0)
+            {
+                findings.Add(Value.At($"{path}.{name}.variation", stratum.Variation));
+            }
+        }
+
+        return findings;
+    }
+
+    /// <summary>Plans the sample of strata that passed <see cref="Check"/>.</summary>
+    /// <param name="strata">The strata, by name.</param>
+    /// <param name="plotArea">A_PLOT.</param>
+    /// <param name="form">Which equation gives n.</param>
+    /// <param name="precision">The half-width wanted relative to the mean; null for 10 %.</param>
+    public static SamplePlan<N> Plan<N>(
+        IReadOnlyDictionary<string, StratumToSample> strata, Area plotArea, SampleSizeForm form = SampleSizeForm.FinitePopulation, Ratio? precision = null)
+        where N : IValue<N>
+    {
+        ArgumentNullException.ThrowIfNull(strata);
+        string[] names = [.. strata.Keys];
+        N[] areas = [.. strata.Select(pair => N.Input(
+            new Datum { Value = pair.Value.Area.Rai, Source = pair.Value.Source, Path = $"strata.{pair.Key}.area" }, PlotSymbols.StratumArea, new At(pair.Key)))];
+        N area = N.Sum(areas, PlotSymbols.TotalArea);
+        var weights = new N[names.Length];
+        var deviations = new N[names.Length];
+        var means = new N[names.Length];
+        for (int k = 0; k < names.Length; k++)
+        {
+            var at = new At(names[k]);
+            StratumToSample stratum = strata[names[k]];
+            weights[k] = SamplingEquations.Weight(areas[k], area, at);
+            N mean = N.Input(new Datum { Value = stratum.Mean.TonnesPerRai, Unit = BiomassDensity.Unit, Source = stratum.Source, Path = $"strata.{names[k]}.mean" }, SampleSizeSymbols.ExpectedMean, at);
+            N variation = N.Input(new Datum { Value = stratum.Variation.Fraction, Source = stratum.Source, Path = $"strata.{names[k]}.variation" }, Variation, at);
+            deviations[k] = (mean * variation).As(SampleSizeSymbols.Deviation, at);
+            means[k] = weights[k] * mean;
+        }
+
+        N weightedDeviation = SampleSizeEquations.WeightedDeviation<N>(weights, deviations);
+        N weightedVariance = SampleSizeEquations.WeightedVariance<N>(weights, deviations);
+        N population = SampleSizeEquations.Population(area, N.Input(plotArea.Rai, PlotSymbols.PlotArea));
+        N relative = N.Input((precision ?? DefaultPrecision).Fraction, SampleSizeSymbols.RelativePrecision);
+        N wanted = (relative * N.Sum(means, SampleSizeSymbols.WeightedMean)).As(SampleSizeSymbols.Precision);
+
+        N infinite = N.Of(SampleSizeSymbols.InfiniteStudent);
+        N first = Plots(infinite);
+        N student = SampleSizeEquations.FinalStudent(first, infinite, N.StudentT(SampleSizeEquations.DegreesOfFreedom(first)));
+        N plots = Plots(student);
+        var allocation = new Dictionary<string, N>(StringComparer.Ordinal);
+        var rounded = new Dictionary<string, N>(StringComparer.Ordinal);
+        for (int k = 0; k < names.Length; k++)
+        {
+            var at = new At(names[k]);
+            allocation.Add(names[k], SampleSizeEquations.Allocation(plots, weights[k], deviations[k], weightedDeviation, at));
+            rounded.Add(names[k], SampleSizeEquations.RoundedUp(allocation[names[k]], N.Of(Two), at));
+        }
+
+        return new SamplePlan<N>(first, plots, (plots / population).As(SampleSizeSymbols.SampledShare), allocation, rounded);
+
+        N Plots(N t) => form switch
+        {
+            SampleSizeForm.LargeArea => SampleSizeEquations.OfLargeArea(t, weightedDeviation, wanted),
+            SampleSizeForm.FinitePopulation => SampleSizeEquations.OfFinitePopulation(population, t, weightedDeviation, weightedVariance, wanted),
+            _ => SampleSizeEquations.Adjusted(
+                SampleSizeEquations.OfFinitePopulation(population, t, weightedDeviation, weightedVariance, wanted), population),
+        };
+    }
+
+    private static readonly Symbol Variation = new("CV_i", "1", SampleSizeSymbols.Rule, "Expected coefficient of variation of stratum i", "สัมประสิทธิ์ความแปรผันที่คาดไว้ของชั้นภูมิ i");
+}

@@ -1,0 +1,169 @@
+using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Factors.Allometry;
+using TVer.Methodologies.Forestry.Tools.Plots;
+using TVer.Methodologies.Quantities;
+
+namespace TVer.Methodologies.Forestry.Tools.Trees;
+
+/// <summary>The change of the stock of trees between two dates.</summary>
+/// <typeparam name="N">The value.</typeparam>
+/// <param name="Change">ΔC_TREE, tCO2e, an estimate with its half-width; not discounted.</param>
+/// <param name="HalfWidth">Its half-width at 90 % confidence, tCO2e.</param>
+/// <param name="Uncertainty">u_ΔC.</param>
+public sealed record TreeStockChange<N>(N Change, N HalfWidth, N Uncertainty)
+    where N : IValue<N>;
+
+/// <summary>Changes of the stock of trees from inventories: AR-TOOL14 v04.2, the difference of two estimates, and the re-measurement of the same plots.</summary>
+/// <remarks>No result here is discounted: earlier stocks enter later differences as estimated, and the change is discounted where it enters a net result.</remarks>
+public static class TreeChange
+{
+    internal static readonly FindingRule Dates = new("trees.change.dates", Severity.Error, TreeChangeSymbols.Time.Clause,
+        "Both inventories need a date, the second after the first.", "การสำรวจทั้งสองครั้งต้องมีวันที่ และครั้งที่สองต้องหลังครั้งแรก");
+
+    internal static readonly FindingRule Methods = new("trees.change.methods", Severity.Error, TreeSymbols.BiomassChange.Clause,
+        "Both inventories must compute roots, carbon fractions and groups in the same way.", "การสำรวจทั้งสองครั้งต้องคำนวณราก สัดส่วนคาร์บอน และกลุ่มชนิดไม้ด้วยวิธีเดียวกัน");
+
+    internal static readonly FindingRule ByGroup = new("trees.change.carbon-fractions", Severity.Error, TreeSymbols.BiomassChange.Clause,
+        "Re-measured plots are compared by biomass, with one carbon fraction for all trees.", "การวัดซ้ำแปลงเดิมเปรียบเทียบด้วยมวลชีวภาพ โดยใช้สัดส่วนคาร์บอนค่าเดียว");
+
+    internal static readonly FindingRule Strata = new("trees.change.strata", Severity.Error, TreeSymbols.BiomassChange.Clause,
+        "Stratum '{0}' must be in both inventories, with the same area.", "ชั้นภูมิ '{0}' ต้องอยู่ในการสำรวจทั้งสองครั้งและมีพื้นที่เท่ากัน");
+
+    internal static readonly FindingRule Plots = new("trees.change.plots", Severity.Error, TreeSymbols.BiomassChange.Clause,
+        "Plot '{0}' must be in both inventories, in the same stratum and with the same area.", "แปลง '{0}' ต้องอยู่ในการสำรวจทั้งสองครั้ง ในชั้นภูมิเดียวกันและมีพื้นที่เท่ากัน");
+
+    /// <summary>(1), (2): the difference of two estimates that are independent of each other.</summary>
+    /// <param name="earlier">C_TREE,t1, tCO2e, undiscounted.</param>
+    /// <param name="earlierHalfWidth">Its half-width, tCO2e; 0 where a zero rule gives the stock.</param>
+    /// <param name="later">C_TREE,t2, tCO2e.</param>
+    /// <param name="laterHalfWidth">Its half-width, tCO2e.</param>
+    /// <param name="at">The time.</param>
+    public static TreeStockChange<N> Difference<N>(N earlier, N earlierHalfWidth, N later, N laterHalfWidth, At at = default)
+        where N : IValue<N>
+    {
+        N halfWidth = TreeChangeEquations.ChangeHalfWidth(earlierHalfWidth, laterHalfWidth, at);
+        N change = TreeChangeEquations.EstimatedChange(later, earlier, halfWidth, at);
+        return new TreeStockChange<N>(change, halfWidth, TreeChangeEquations.ChangeUncertainty(halfWidth, change, at));
+    }
+
+    /// <summary>T in years: whole years from anniversary to anniversary, and the days left over as a share of the year that they fall in.</summary>
+    /// <param name="from">The earlier date.</param>
+    /// <param name="to">The later date.</param>
+    /// <returns>4 years and 152 of 366 days are 4.4153.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The second date is not after the first.</exception>
+    public static Duration Years(DateOnly from, DateOnly to)
+    {
+        if (to <= from)
+        {
+            throw new ArgumentOutOfRangeException(nameof(to), to, $"The date must be after {from:O}.");
+        }
+
+        int whole = to.Year - from.Year;
+        if (from.AddYears(whole) > to)
+        {
+            whole--;
+        }
+
+        DateOnly anniversary = from.AddYears(whole);
+        double days = to.DayNumber - anniversary.DayNumber;
+        return Duration.FromYears(whole + (days / (from.AddYears(whole + 1).DayNumber - anniversary.DayNumber)));
+    }
+
+    /// <summary>Checks that two inventories re-measure the same plots.</summary>
+    /// <param name="earlier">The first inventory.</param>
+    /// <param name="later">The second inventory.</param>
+    /// <param name="equations">The allometric equations to choose from; null for the published ones.</param>
+    /// <param name="path">Where the second inventory stands in a larger input.</param>
+    /// <returns>All findings, those of each inventory included.</returns>
+    public static IReadOnlyList<Finding> CheckRemeasured(TreeInventory earlier, TreeInventory later, AllometricCatalogue? equations = null, string path = "")
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(later);
+        ArgumentNullException.ThrowIfNull(path);
+        string prefix = path.Length == 0 ? "" : path + ".";
+        List<Finding> findings =
+        [
+            .. TreeInventoryCheck.Check(earlier, equations, $"{prefix}earlier"), .. TreeInventoryCheck.Check(later, equations, $"{prefix}later"),
+        ];
+        if (earlier.Date is not { } from || later.Date is not { } to || to <= from)
+        {
+            findings.Add(Dates.At($"{prefix}later.date", later.Date));
+        }
+
+        if (earlier.Roots != later.Roots || earlier.CarbonFractions != later.CarbonFractions || !SameGroups(earlier, later))
+        {
+            findings.Add(Methods.At($"{prefix}later.groups", null));
+        }
+
+        if (earlier.CarbonFractions == CarbonFractionMethod.ByGroup)
+        {
+            findings.Add(ByGroup.At($"{prefix}earlier.carbonFractions", earlier.CarbonFractions));
+        }
+
+        foreach (string name in earlier.Strata.Keys.Union(later.Strata.Keys, StringComparer.Ordinal))
+        {
+            CheckStratum(name, earlier.Strata.GetValueOrDefault(name), later.Strata.GetValueOrDefault(name), prefix, findings);
+        }
+
+        return findings;
+    }
+
+    /// <summary>(3) to (8): the change from the same plots measured twice, by inventories that passed <see cref="CheckRemeasured"/>.</summary>
+    /// <param name="earlier">The first inventory.</param>
+    /// <param name="later">The second inventory.</param>
+    /// <param name="equations">The allometric equations to choose from; null for the published ones.</param>
+    /// <param name="path">Where the two inventories stand in a larger input.</param>
+    public static TreeStockChange<N> Remeasured<N>(TreeInventory earlier, TreeInventory later, AllometricCatalogue? equations = null, string path = "")
+        where N : IValue<N>
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(later);
+        ArgumentNullException.ThrowIfNull(path);
+        string prefix = path.Length == 0 ? "" : path + ".";
+        IReadOnlyList<SampledStratum<N>> first = new InventoryPlots(earlier, TreeInventoryCheck.Catalogue(earlier, equations), $"{prefix}earlier.").Strata<N>();
+        Dictionary<string, SampledStratum<N>> second = new InventoryPlots(later, TreeInventoryCheck.Catalogue(later, equations), $"{prefix}later.").Strata<N>()
+            .ToDictionary(stratum => stratum.Name, StringComparer.Ordinal);
+        int time = later.Date!.Value.Year;
+        var changes = new List<SampledStratum<N>>(first.Count);
+        foreach (SampledStratum<N> stratum in first)
+        {
+            string[] order = [.. later.Strata[stratum.Name].Plots.Keys];
+            string[] names = [.. earlier.Strata[stratum.Name].Plots.Keys];
+            var plots = new N[names.Length];
+            for (int k = 0; k < names.Length; k++)
+            {
+                N after = second[stratum.Name].Plots[Array.IndexOf(order, names[k])];
+                plots[k] = (after - stratum.Plots[k]).As(TreeSymbols.BiomassChange.Plot, new At(stratum.Name, names[k], time));
+            }
+
+            changes.Add(stratum with { Plots = plots });
+        }
+
+        StratifiedEstimate<N> sample = StratifiedSample.Estimate(changes, TreeSymbols.BiomassChange, time);
+        N fraction = N.Of(TreeStockEquations.DefaultCarbonFraction);
+        N halfWidth = TreeChangeEquations.RemeasuredHalfWidth(sample.Area, sample.HalfWidth, fraction, At.Year(time));
+        N biomass = TreeChangeEquations.BiomassChange(sample.Area, sample.Mean, At.Year(time));
+        return new TreeStockChange<N>(
+            TreeChangeEquations.RemeasuredChange(biomass, fraction, halfWidth, At.Year(time)), halfWidth, sample.Uncertainty);
+    }
+
+    private static bool SameGroups(TreeInventory earlier, TreeInventory later) => earlier.Groups.All(group =>
+        !later.Groups.TryGetValue(group.Key, out TreeGroup? other) || (group.Value with { Source = null, DoubtAccepted = null }) == (other with { Source = null, DoubtAccepted = null }));
+
+    private static void CheckStratum(string name, InventoryStratum? earlier, InventoryStratum? later, string prefix, List<Finding> findings)
+    {
+        if (earlier is null || later is null || earlier.Area != later.Area)
+        {
+            findings.Add(Strata.At($"{prefix}later.strata.{name}", later?.Area, name));
+            return;
+        }
+
+        foreach (string plot in earlier.Plots.Keys.Union(later.Plots.Keys, StringComparer.Ordinal))
+        {
+            if (!earlier.Plots.TryGetValue(plot, out SamplePlot? before) || !later.Plots.TryGetValue(plot, out SamplePlot? after) || before.Area != after.Area)
+            {
+                findings.Add(Plots.At($"{prefix}later.strata.{name}.plots.{plot}", null, plot));
+            }
+        }
+    }
+}

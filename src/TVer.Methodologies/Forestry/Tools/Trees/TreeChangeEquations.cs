@@ -1,0 +1,123 @@
+using TVer.Methodologies.Calculation;
+
+namespace TVer.Methodologies.Forestry.Tools.Trees;
+
+/// <summary>
+/// The change of the stock between two dates, and the stock updated by a change: AR-TOOL14 v04.2, (1) to (4), (6), (11), (22), (23).
+/// Stocks and changes enter undiscounted, also where an earlier verification discounted them.
+/// </summary>
+public static class TreeChangeEquations
+{
+    /// <summary>One year, by which (11) and (25) multiply the change per year.</summary>
+    public static readonly Factor OneYear = new(1, 1, "yr", TreeChangeSymbols.Time.Clause);
+
+    /// <summary>(1) as an estimate: C_TREE,t2 − C_TREE,t1 with the half-width of (2).</summary>
+    /// <param name="later">C_TREE,t2, tCO2e.</param>
+    /// <param name="earlier">C_TREE,t1, tCO2e, undiscounted.</param>
+    /// <param name="halfWidth">The half-width of the difference, tCO2e.</param>
+    /// <param name="at">The time.</param>
+    /// <returns>tCO2e; negative for a loss.</returns>
+    public static N EstimatedChange<N>(N later, N earlier, N halfWidth, At at = default)
+        where N : IValue<N> => N.Estimated(later - earlier, halfWidth).As(TreeChangeSymbols.Change, at);
+
+    /// <summary>(1): ΔC_TREE = C_TREE,t2 − C_TREE,t1.</summary>
+    /// <param name="later">C_TREE,t2, tCO2e.</param>
+    /// <param name="earlier">C_TREE,t1, tCO2e, undiscounted; the pre-project stock at the first verification.</param>
+    /// <param name="at">The time.</param>
+    /// <returns>tCO2e; negative for a loss.</returns>
+    public static N Change<N>(N later, N earlier, At at = default)
+        where N : IValue<N> => (later - earlier).As(TreeChangeSymbols.Change, at);
+
+    /// <summary>The numerator of (2): the half-width of the difference of two independent estimates, √((u_1 C_1)² + (u_2 C_2)²).</summary>
+    /// <param name="earlier">C_TREE,t1, tCO2e.</param>
+    /// <param name="earlierUncertainty">u_1, a fraction.</param>
+    /// <param name="later">C_TREE,t2, tCO2e.</param>
+    /// <param name="laterUncertainty">u_2, a fraction.</param>
+    /// <param name="at">The time.</param>
+    /// <returns>tCO2e.</returns>
+    public static N ChangeHalfWidth<N>(N earlier, N earlierUncertainty, N later, N laterUncertainty, At at = default)
+        where N : IValue<N> =>
+        InQuadrature(earlierUncertainty * earlier, laterUncertainty * later).As(TreeChangeSymbols.ChangeHalfWidth, at);
+
+    /// <summary>The numerator of (2) from the half-widths u_1 C_1 and u_2 C_2 themselves.</summary>
+    /// <param name="earlier">The half-width of C_TREE,t1, tCO2e.</param>
+    /// <param name="later">The half-width of C_TREE,t2, tCO2e.</param>
+    /// <param name="at">The time.</param>
+    /// <returns>tCO2e.</returns>
+    public static N ChangeHalfWidth<N>(N earlier, N later, At at = default)
+        where N : IValue<N> => InQuadrature(earlier, later).As(TreeChangeSymbols.ChangeHalfWidth, at);
+
+    /// <summary>(2), (6): u_ΔC, the half-width relative to the magnitude of the change.</summary>
+    /// <param name="halfWidth">tCO2e.</param>
+    /// <param name="change">ΔC_TREE, tCO2e.</param>
+    /// <param name="at">The time.</param>
+    /// <returns>A fraction; above 10 % the change is discounted.</returns>
+    public static N ChangeUncertainty<N>(N halfWidth, N change, At at = default)
+        where N : IValue<N> => N.Relative(halfWidth, change).As(TreeChangeSymbols.ChangeUncertainty, at);
+
+    /// <summary>(4): ΔB_TREE = A × Δb_TREE.</summary>
+    /// <param name="area">A, rai.</param>
+    /// <param name="densityChange">Δb_TREE, t d.m./rai.</param>
+    /// <param name="at">The time.</param>
+    /// <returns>t d.m.</returns>
+    public static N BiomassChange<N>(N area, N densityChange, At at = default)
+        where N : IValue<N> => (area * densityChange).As(TreeChangeSymbols.BiomassChange, at);
+
+    /// <summary>The half-width of (3): 44/12 × CF_TREE × A × that of Δb_TREE.</summary>
+    /// <param name="area">A, rai.</param>
+    /// <param name="halfWidth">The half-width of Δb_TREE, t d.m./rai.</param>
+    /// <param name="carbonFraction">CF_TREE, tC/t d.m.</param>
+    /// <param name="at">The time.</param>
+    /// <returns>tCO2e.</returns>
+    public static N RemeasuredHalfWidth<N>(N area, N halfWidth, N carbonFraction, At at = default)
+        where N : IValue<N> =>
+        (N.Of(TreeStockEquations.CarbonDioxidePerCarbon) * carbonFraction * area * halfWidth).As(TreeChangeSymbols.ChangeHalfWidth, at);
+
+    /// <summary>(3): ΔC_TREE = 44/12 × CF_TREE × ΔB_TREE of re-measured plots, an estimate with its half-width.</summary>
+    /// <param name="biomassChange">ΔB_TREE, t d.m.</param>
+    /// <param name="carbonFraction">CF_TREE, tC/t d.m.</param>
+    /// <param name="halfWidth">The half-width of the result, tCO2e.</param>
+    /// <param name="at">The time.</param>
+    /// <returns>tCO2e.</returns>
+    public static N RemeasuredChange<N>(N biomassChange, N carbonFraction, N halfWidth, At at = default)
+        where N : IValue<N> =>
+        N.Estimated(N.Of(TreeStockEquations.CarbonDioxidePerCarbon) * carbonFraction * biomassChange, halfWidth).As(TreeChangeSymbols.Change, at);
+
+    /// <summary>(11): the change of one year, ΔC / T × 1 year. T may have a fraction. Never used with the crown-cover methods, which are annual already.</summary>
+    /// <param name="change">ΔC_TREE between the two dates, tCO2e.</param>
+    /// <param name="years">T, yr; above 0.</param>
+    /// <param name="at">The year.</param>
+    /// <returns>tCO2e.</returns>
+    public static N AnnualChange<N>(N change, N years, At at = default)
+        where N : IValue<N> => (change / years * N.Of(OneYear)).As(TreeChangeSymbols.AnnualChange, at);
+
+    /// <summary>(22): C_TREE,t2 = C_TREE,t1 + ΔC_TREE.</summary>
+    /// <param name="earlier">C_TREE,t1, tCO2e, undiscounted.</param>
+    /// <param name="change">ΔC_TREE, tCO2e.</param>
+    /// <param name="at">The time.</param>
+    /// <returns>tCO2e.</returns>
+    public static N UpdatedStock<N>(N earlier, N change, At at = default)
+        where N : IValue<N> => (earlier + change).As(TreeChangeSymbols.UpdatedStock, at);
+
+    /// <summary>The numerator of (23): √((u_1 C_1)² + (u_ΔC ΔC)²).</summary>
+    /// <param name="earlier">C_TREE,t1, tCO2e.</param>
+    /// <param name="earlierUncertainty">u_1, a fraction.</param>
+    /// <param name="change">ΔC_TREE, tCO2e.</param>
+    /// <param name="changeUncertainty">u_ΔC, a fraction.</param>
+    /// <param name="at">The time.</param>
+    /// <returns>tCO2e.</returns>
+    public static N UpdatedHalfWidth<N>(N earlier, N earlierUncertainty, N change, N changeUncertainty, At at = default)
+        where N : IValue<N> =>
+        InQuadrature(earlierUncertainty * earlier, changeUncertainty * change).As(TreeChangeSymbols.UpdatedHalfWidth, at);
+
+    /// <summary>(23): the uncertainty of the updated stock; above 10 % the stock is discounted.</summary>
+    /// <param name="halfWidth">tCO2e.</param>
+    /// <param name="stock">C_TREE,t2, tCO2e.</param>
+    /// <param name="at">The time.</param>
+    /// <returns>A fraction.</returns>
+    public static N UpdatedUncertainty<N>(N halfWidth, N stock, At at = default)
+        where N : IValue<N> => N.Relative(halfWidth, stock).As(TreeChangeSymbols.UpdatedUncertainty, at);
+
+    private static N InQuadrature<N>(N first, N second)
+        where N : IValue<N> => N.Sqrt((first * first) + (second * second));
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TVer.Methodologies.Json;
+
+/// <summary>
+/// Reads and writes a choice by its one name, in camel case. The framework's own converter also takes a number, which could name no
+/// choice at all, and several names with commas, which it adds up to a third choice.
+/// </summary>
+/// <typeparam name="TEnum">The enumeration.</typeparam>
+internal sealed class EnumNameJsonConverter<TEnum> : JsonConverter<TEnum>
+    where TEnum : struct, Enum
+{
+    private static readonly TEnum[] Values = Enum.GetValues<TEnum>();
+    private static readonly string[] Names = [.. Values.Select(value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()))];
+
+    public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        string? name = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+        int index = name is null ? -1 : Array.FindIndex(Names, known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
+        return index >= 0
+            ? Values[index]
+            : throw new JsonException($"'{name ?? reader.TokenType.ToString()}' is none of the choices {string.Join(", ", Names)}.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
+    {
+        int index = Array.IndexOf(Values, value);
+        writer.WriteStringValue(index >= 0
+            ? Names[index]
+            : throw new JsonException($"{value} is none of the choices {string.Join(", ", Names)}."));
+    }
+}

@@ -1,0 +1,204 @@
+using TVer.Methodologies.Forestry.Tools.BaselineAndAdditionality;
+using TVer.Methodologies.Quantities;
+using static TVer.Methodologies.Tests.Forestry.Tools.Leaves;
+
+namespace TVer.Methodologies.Tests.Forestry.Tools;
+
+/// <summary>Every branch of AR-TOOL02 v01, steps 0 to 4.</summary>
+public class AdditionalityTests
+{
+    private static readonly Declaration Yes = Declaration.Met("report");
+    private static readonly Declaration No = new(false, "report");
+
+    private static readonly LandUseScenario Grazing = new()
+    {
+        Kind = LandUseScenarioKind.PreProjectUse, IsLegal = Yes, IsPrevented = No, Removals = CarbonDioxideEquivalent.FromTonnes(10),
+    };
+
+    private static readonly LandUseScenario Cassava = new()
+    {
+        Kind = LandUseScenarioKind.Other, IsLegal = Yes, IsPrevented = No, Removals = CarbonDioxideEquivalent.FromTonnes(25),
+    };
+
+    private static readonly LandUseScenario Forestation = new() { Kind = LandUseScenarioKind.ForestationWithoutIncentive, IsLegal = Yes, IsPrevented = No };
+
+    private static readonly LandUseScenario PreventedForestation = Forestation with { IsPrevented = Yes };
+
+    [Theory]
+    [InlineData(1999, 12, 31, false)]
+    [InlineData(2000, 1, 1, true)]
+    public void Step_0_the_start(int year, int month, int day, bool isIn)
+    {
+        AdditionalityDecision decision = Decide(Answers() with { StartDate = new DateOnly(year, month, day) });
+        Assert.Equal(isIn, decision.Outcome != AdditionalityOutcome.Undecided);
+        Assert.Equal(isIn ? [] : ["additionality.start"], Codes(decision.Findings));
+    }
+
+    [Fact]
+    public void Step_0_the_incentive()
+    {
+        AdditionalityDecision decision = Decide(Answers() with { IncentiveConsidered = No });
+        Assert.Equal(AdditionalityOutcome.Undecided, decision.Outcome);
+        Assert.Equal(["additionality.incentive"], Codes(decision.Findings));
+    }
+
+    [Fact]
+    public void Step_1_one_scenario_or_none_is_not_additional()
+    {
+        Assert.Equal(AdditionalityOutcome.NotAdditional, Decide(Answers(("grazing", Grazing))).Outcome);
+        Assert.Equal(AdditionalityOutcome.NotAdditional, Decide(Answers() with { Scenarios = new Dictionary<string, LandUseScenario>() }).Outcome);
+        Assert.Equal(AdditionalityOutcome.NotAdditional, Decide(Answers(("grazing", Grazing), ("cassava", Cassava with { IsLegal = No }))).Outcome);
+    }
+
+    [Theory]
+    [InlineData(29.999, false)]
+    [InlineData(30.0, true)]
+    [InlineData(30.001, true)]
+    [InlineData(null, false)]
+    public void Step_1b_a_law_that_is_not_enforced_on_30_percent_keeps_the_scenario(double? percent, bool isKept)
+    {
+        LandUseScenario unlawful = Cassava with { IsLegal = No, ShareWithoutEnforcement = percent is { } share ? Ratio.FromPercent(share) : null };
+        AdditionalityDecision decision = Decide(Answers(("grazing", Grazing), ("cassava", unlawful)) with { Choice = BaselineChoice.HighestRemovals });
+        Assert.Equal(isKept ? AdditionalityOutcome.Additional : AdditionalityOutcome.NotAdditional, decision.Outcome);
+    }
+
+    [Fact]
+    public void Step_2_forestation_alone_is_not_additional()
+    {
+        AdditionalityDecision decision = Decide(Answers(("grazing", Grazing with { IsPrevented = Yes }), ("forest", Forestation)));
+        Assert.Equal((AdditionalityOutcome.NotAdditional, "forest"), (decision.Outcome, decision.Baseline));
+    }
+
+    [Fact]
+    public void Step_2_one_scenario_without_forestation_is_the_baseline()
+    {
+        AdditionalityDecision decision = Decide(Answers(("grazing", Grazing), ("forest", PreventedForestation)));
+        Assert.Equal((AdditionalityOutcome.Additional, "grazing"), (decision.Outcome, decision.Baseline));
+        Assert.Empty(decision.Findings);
+    }
+
+    [Fact]
+    public void Step_2_all_prevented_contradicts_itself() => Assert.Equal(
+        ["additionality.all-prevented"],
+        Codes(Decide(Answers(("grazing", Grazing with { IsPrevented = Yes }), ("forest", PreventedForestation))).Findings));
+
+    [Fact]
+    public void Step_2_several_without_forestation_take_the_highest_removals()
+    {
+        AdditionalityAnswers answers = Answers(("grazing", Grazing), ("cassava", Cassava), ("forest", PreventedForestation));
+        AdditionalityDecision decision = Decide(answers);
+        Assert.Equal((AdditionalityOutcome.Additional, "cassava"), (decision.Outcome, decision.Baseline));
+
+        AdditionalityDecision missing = Decide(Answers(("grazing", Grazing with { Removals = null }), ("cassava", Cassava), ("forest", PreventedForestation)));
+        Assert.Equal(AdditionalityOutcome.Undecided, missing.Outcome);
+        Assert.Equal(["additionality.removals"], Codes(missing.Findings));
+    }
+
+    [Theory]
+    [InlineData("grazing", true, AdditionalityOutcome.Additional)]
+    [InlineData("grazing", false, AdditionalityOutcome.NotAdditional)]
+    [InlineData("forest", true, AdditionalityOutcome.NotAdditional)]
+    [InlineData("forest", false, AdditionalityOutcome.NotAdditional)]
+    public void Step_3_investment_analysis(string mostAttractive, bool holds, AdditionalityOutcome expected)
+    {
+        AdditionalityDecision decision = Decide(Answers(("grazing", Grazing), ("forest", Forestation)) with
+        {
+            Investment = Analysis(InvestmentMethod.Comparison, mostAttractive) with { HoldsUnderSensitivity = holds ? Yes : No },
+        });
+        Assert.Equal(expected, decision.Outcome);
+        Assert.Contains(decision.Steps, step => step.Clause.Number == "step 3");
+    }
+
+    [Fact]
+    public void Step_3_several_without_forestation_may_be_analysed_too()
+    {
+        AdditionalityDecision decision = Decide(Answers(("grazing", Grazing), ("cassava", Cassava), ("forest", PreventedForestation)) with
+        {
+            Choice = BaselineChoice.InvestmentAnalysis, Investment = Analysis(InvestmentMethod.Benchmark, "grazing"),
+        });
+        Assert.Equal((AdditionalityOutcome.Additional, "grazing"), (decision.Outcome, decision.Baseline));
+    }
+
+    [Fact]
+    public void Step_3_contradictions_leave_it_undecided()
+    {
+        AdditionalityAnswers answers = Answers(("grazing", Grazing), ("forest", Forestation), ("cassava", Cassava with { IsPrevented = Yes }));
+        Assert.Equal("additionality.investment", Only(answers));
+        Assert.Equal("additionality.simple-cost", Only(answers with { Investment = Analysis(InvestmentMethod.SimpleCost, "grazing") with { HasOtherIncome = true } }));
+        Assert.Equal("additionality.most-attractive", Only(answers with { Investment = Analysis(InvestmentMethod.Comparison, "cassava") }));
+        Assert.Equal("additionality.most-attractive", Only(answers with { Investment = Analysis(InvestmentMethod.Comparison, "rubber") }));
+        Assert.Equal("additionality.simple-cost.forestation", Only(answers with { Investment = Analysis(InvestmentMethod.SimpleCost, "forest") }));
+        Assert.Equal(AdditionalityOutcome.Additional, Decide(answers with { Investment = Analysis(InvestmentMethod.SimpleCost, "grazing") }).Outcome);
+
+        static string Only(AdditionalityAnswers given)
+        {
+            AdditionalityDecision decision = Decide(given);
+            Assert.Equal(AdditionalityOutcome.Undecided, decision.Outcome);
+            return Assert.Single(decision.Findings).Code;
+        }
+    }
+
+    [Fact]
+    public void Step_4_common_practice()
+    {
+        AdditionalityAnswers answers = Answers(("grazing", Grazing), ("forest", PreventedForestation));
+        Assert.Equal(AdditionalityOutcome.NotAdditional, Decide(answers with { IsCommonPractice = Yes }).Outcome);
+        AdditionalityDecision missing = Decide(answers with { IsCommonPractice = null });
+        Assert.Equal(AdditionalityOutcome.Undecided, missing.Outcome);
+        Assert.Equal(["additionality.common-practice"], Codes(missing.Findings));
+    }
+
+    [Fact]
+    public void Every_question_on_the_way_is_recorded_with_its_evidence()
+    {
+        AdditionalityDecision decision = Decide(Answers(("grazing", Grazing), ("forest", PreventedForestation)));
+        Assert.Equal(
+            [
+                "step 0: Did the project start after 31 December 1999? yes",
+                "step 0: Was the incentive seriously considered? yes [report]",
+                "step 1a: Which scenarios are there? forest, grazing",
+                "step 1b: Does 'forest' agree with law? yes [report]",
+                "step 1b: Does 'grazing' agree with law? yes [report]",
+                "step 1b: Which scenarios remain after law? forest, grazing",
+                "step 2: Does a barrier prevent 'forest'? yes [report]",
+                "step 2: Does a barrier prevent 'grazing'? no [report]",
+                "step 2: Which scenarios do barriers leave? grazing",
+                "step 2: Is forestation without the incentive among them? no",
+                "step 4: Are similar activities common practice, without essential distinctions? no [report]",
+            ],
+            decision.Steps.Select(step => step.ToString()));
+        Assert.All(decision.Steps, step => Assert.NotEmpty(step.Question.Thai));
+        Assert.Equal(
+            ["additionality.evidence"],
+            Codes(Decide(Answers(("grazing", Grazing), ("forest", PreventedForestation)) with { IsCommonPractice = Declaration.NotMet }).Findings));
+    }
+
+    [Fact]
+    public void A_small_project_needs_the_barrier_analysis_only()
+    {
+        AdditionalityAnswers answers = Answers(("grazing", Grazing), ("cassava", Cassava), ("forest", PreventedForestation)) with { IsCommonPractice = null };
+        AdditionalityDecision decision = AdditionalityTree.DecideSmall(answers);
+        Assert.Equal((AdditionalityOutcome.Additional, "cassava"), (decision.Outcome, decision.Baseline));
+        Assert.Equal(AdditionalityOutcome.NotAdditional, AdditionalityTree.DecideSmall(Answers(("grazing", Grazing), ("forest", Forestation))).Outcome);
+        Assert.Equal("grazing", AdditionalityTree.DecideSmall(Answers(("grazing", Grazing), ("forest", PreventedForestation))).Baseline);
+        Assert.Equal(AdditionalityOutcome.Undecided, AdditionalityTree.DecideSmall(Answers(("forest", PreventedForestation))).Outcome);
+        Assert.Equal(AdditionalityOutcome.Undecided, AdditionalityTree.DecideSmall(
+            Answers(("grazing", Grazing with { Removals = null }), ("cassava", Cassava), ("forest", PreventedForestation))).Outcome);
+    }
+
+    private static AdditionalityDecision Decide(AdditionalityAnswers answers) => AdditionalityTree.Decide(answers);
+
+    private static AdditionalityAnswers Answers(params (string Name, LandUseScenario Scenario)[] scenarios) => new()
+    {
+        StartDate = new DateOnly(2024, 1, 1),
+        IncentiveConsidered = Yes,
+        Scenarios = (scenarios.Length == 0 ? [("grazing", Grazing), ("forest", PreventedForestation)] : scenarios)
+            .ToDictionary(pair => pair.Item1, pair => pair.Item2),
+        IsCommonPractice = No,
+    };
+
+    private static InvestmentAnalysis Analysis(InvestmentMethod method, string mostAttractive) => new()
+    {
+        Method = method, HasOtherIncome = false, MostAttractive = mostAttractive, HoldsUnderSensitivity = Yes,
+    };
+}
