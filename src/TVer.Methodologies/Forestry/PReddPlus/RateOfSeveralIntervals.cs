@@ -82,7 +82,7 @@ public static class RateOfSeveralIntervals
         N[] area = new N[points];
         for (int k = 0; k < points; k++)
         {
-            var point = new At(at.First, at.Second, k + 1);
+            var point = at with { Time = k + 1 };
             time[k] = N.Sum(years[..k], PReddPlusSymbols.YearsSinceFirstMap, point);
             area[k] = N.Sum(converted[..k], PReddPlusSymbols.CumulativeConversion, point);
         }

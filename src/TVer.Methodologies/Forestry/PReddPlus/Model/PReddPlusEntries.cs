@@ -152,7 +152,7 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
         int used = _project.Stage == ProjectStage.ExAnte ? 1 : _project.Rounds.Count;
         return [.. _project.ReferenceAnalyses.Take(used).Select((analysis, k) =>
         {
-            var rates = new ReferenceRates<N>(analysis, _reader, $"referenceAnalyses[{k}]");
+            var rates = new ReferenceRates<N>(analysis, k, _reader, $"referenceAnalyses[{k}]");
             N[] column = new N[_from.Length];
             for (int t = 0; t < column.Length; t++)
             {
@@ -180,7 +180,7 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
                 new At(name, null, time))),
             Array.ConvertAll(_strata, name => round.Strata[name].BecameIntactForest),
             _reader.Enter(round.Burning, PReddPlusSymbols.Burning, at, $"{path}.burning"),
-            FuelEntry.Enter(round.Fuels, _reader, $"{path}.fuels", time),
+            FuelEntry.Enter(round.Fuels, _reader, $"{path}.fuels", at),
             _reader.Enter(round.ActivityShifting, PReddPlusSymbols.ActivityShifting, at, $"{path}.activityShifting"),
             round.Afforestation is { } land ? EnterAfforestation(land, at, $"{path}.afforestation") : null);
     }
