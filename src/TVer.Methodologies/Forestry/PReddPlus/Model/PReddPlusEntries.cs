@@ -160,11 +160,12 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
         int used = _project.Stage == ProjectStage.ExAnte ? 1 : _project.Rounds.Count;
         return [.. _project.ReferenceAnalyses.Take(used).Select((analysis, k) =>
         {
-            var rates = new ReferenceRates<N>(analysis, _reader, $"referenceAnalyses[{k}]");
+            var rates = new ReferenceRates<N>(analysis, k, _reader, $"referenceAnalyses[{k}]");
             N[] column = new N[_from.Length];
             for (int t = 0; t < column.Length; t++)
             {
-                column[t] = rates.Rate(_strata[_from[t]], _strata[_to[t]], _project.Readings.Rate);
+                column[t] = rates.Rate(
+                    _strata[_from[t]], _strata[_to[t]], _baselineStock[_from[t]] - _baselineStock[_to[t]], _project.Readings.Rate);
             }
 
             return column;
@@ -185,7 +186,7 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
             Array.ConvertAll(_strata, name => EnterProjectStock(round.Strata[name], name, time, $"{path}.strata.{name}.stock")),
             Array.ConvertAll(_strata, name => round.Strata[name].BecameIntactForest),
             _reader.Enter(round.Burning, PReddPlusSymbols.Burning, at, $"{path}.burning"),
-            FuelEntry.Enter(round.Fuels, _reader, $"{path}.fuels", time),
+            FuelEntry.Enter(round.Fuels, _reader, $"{path}.fuels", at),
             _reader.Enter(round.ActivityShifting, PReddPlusSymbols.ActivityShifting, at, $"{path}.activityShifting"),
             round.Afforestation is { } land ? EnterAfforestation(land, at, $"{path}.afforestation") : null);
     }
