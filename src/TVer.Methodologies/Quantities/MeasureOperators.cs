@@ -97,9 +97,14 @@ public static class MeasureOperators
     internal static string Text(double value, Unit unit)
     {
         Unit? percent = unit.Equals(One) ? Percent : unit.Equals(OnePerYear) ? PercentPerYear : null;
-        if (percent is not null && percent.Convert(unit.Convert(value, percent), unit) == value)
+        if (percent is not null)
         {
-            return $"{Unit.Format(unit.Convert(value, percent))} {percent.Text}";
+            // 0.07 × 100 is 7.000000000000001 in binary; 7 reads back to the same bits and is what was meant.
+            double rounded = Math.Round(unit.Convert(value, percent), 12);
+            if (percent.Convert(rounded, unit) == value)
+            {
+                return $"{Unit.Format(rounded)} {percent.Text}";
+            }
         }
 
         return $"{Unit.Format(value)} {unit.Text}";

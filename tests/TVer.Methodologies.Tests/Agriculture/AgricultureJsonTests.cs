@@ -54,11 +54,11 @@ public class AgricultureJsonTests
     [Theory]
     [InlineData("\"50 kg/rai\"", "50", "unit")]
     [InlineData("\"46-0-0\"", "\"46-0\"", "grade")]
-    [InlineData("\"stage\": \"Monitored\"", "\"stage\": \"Monitored\", \"phase\": 1", "phase")]
-    [InlineData("\"stage\": \"Monitored\",", "", "stage")]
-    [InlineData("\"stage\": \"Monitored\"", "\"stage\": \"Monitored\", \"stage\": \"ExAnte\"", "stage")]
+    [InlineData("\"stage\": \"monitored\"", "\"stage\": \"monitored\", \"phase\": 1", "phase")]
+    [InlineData("\"stage\": \"monitored\",", "", "stage")]
+    [InlineData("\"stage\": \"monitored\"", "\"stage\": \"monitored\", \"stage\": \"exAnte\"", "stage")]
     [InlineData("\"24 rai\"", "\"24 kg\"", "measures")]
-    [InlineData("\"nitrousOxide\": \"Ipcc2006\",", "", "nitrousOxide")]
+    [InlineData("\"nitrousOxide\": \"ipcc2006\",", "", "nitrousOxide")]
     public void What_cannot_be_read_is_refused(string sound, string fault, string word) => Assert.Contains(
         word,
         Assert.Throws<InputException>(() => FertilizerMethodology.Version02.Read(Changed(sound, fault))).Message,
