@@ -114,7 +114,11 @@ public class FertilizerPropertyTests
                 Methodology.Calculate(CassavaFields.WithChoices(choices => choices with { NitrousOxide = form, Volatilization = Counting.Counted }))).Keys));
     }
 
-    /// <summary>5,000 tCO2e of a year: 1,200,686.1 t of nitrogen less give more than that; the cut leaves 5,000, as printed leaves all.</summary>
+    [Fact]
+    public void Every_step_of_an_orchard_has_its_own_name_and_index() => Assert.Distinct(
+        PerennialMethodology.Version02.Calculate(DurianOrchard.Project).Trail.Steps.Select(step => $"{step.Symbol} [{step.At}]"));
+
+    /// <summary>2,000 t of nitrogen less give 8,328.57 tCO2e in a year: the cut leaves 5,000, as printed leaves all.</summary>
     [Fact]
     public void No_credits_above_the_cap_of_a_monitored_year()
     {
