@@ -51,7 +51,7 @@ public sealed record AllometricDefinition
     public string? Root { get; init; }
 
     /// <summary>The unit of what the formulas give: <c>kg d.m.</c>, <c>t d.m.</c>, or <c>m3</c> for a volume over bark.</summary>
-    public string Unit { get; init; } = "kg d.m.";
+    public string Unit { get; init => field = value ?? "kg d.m."; } = "kg d.m.";
 
     /// <summary>The smallest diameter for which the equation is published, cm; null where none is stated.</summary>
     public double? SmallestDiameter { get; init; }

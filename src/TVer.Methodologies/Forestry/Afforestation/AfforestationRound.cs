@@ -17,7 +17,11 @@ public sealed record AfforestationRound
     public required Estimate<CarbonDioxideEquivalent> Burning { get; init; }
 
     /// <summary>Fuel burned, by name: deducted for large projects.</summary>
-    public IReadOnlyDictionary<string, FuelUse> Fuels { get; init; } = new Dictionary<string, FuelUse>();
+    public IReadOnlyDictionary<string, FuelUse> Fuels
+    {
+        get;
+        init => field = value ?? new Dictionary<string, FuelUse>();
+    } = new Dictionary<string, FuelUse>();
 
     /// <summary>LK_AR: leakage by displaced agriculture, from tool T-VER-P-TOOL-01-06.</summary>
     public required Estimate<CarbonDioxideEquivalent> Displacement { get; init; }

@@ -62,7 +62,11 @@ public sealed record SustainableForestationRound
     public required Estimate<CarbonDioxideEquivalent> Stock { get; init; }
 
     /// <summary>Forest fires of the round, by name, with the year in which each was. Dead wood and litter are no pools here.</summary>
-    public IReadOnlyDictionary<string, ForestFire> ForestFires { get; init; } = new Dictionary<string, ForestFire>();
+    public IReadOnlyDictionary<string, ForestFire> ForestFires
+    {
+        get;
+        init => field = value ?? new Dictionary<string, ForestFire>();
+    } = new Dictionary<string, ForestFire>();
 
     /// <summary>Global warming potentials as TGO announced them for the crediting period; needed where trees burnt.</summary>
     public GlobalWarmingPotentials? Potentials { get; init; }

@@ -26,7 +26,7 @@ public sealed record FertilizerProject
     public required IReadOnlyList<FertilizerRound> Rounds { get; init; }
 
     /// <summary>How open places of the text are read; the defaults are the conservative ones.</summary>
-    public FertilizerReadings Readings { get; init; } = new();
+    public FertilizerReadings Readings { get; init => field = value ?? new(); } = new();
 }
 
 /// <summary>The conditions of T-VER-S-METH-13-05 v02.</summary>

@@ -6,16 +6,32 @@ namespace TVer.Methodologies.Agriculture.Fertilizer;
 public sealed record FieldRecord
 {
     /// <summary>Chemical fertilisers by name: product mass.</summary>
-    public IReadOnlyDictionary<string, Measurement> Fertilizers { get; init; } = new Dictionary<string, Measurement>();
+    public IReadOnlyDictionary<string, Measurement> Fertilizers
+    {
+        get;
+        init => field = value ?? new Dictionary<string, Measurement>();
+    } = new Dictionary<string, Measurement>();
 
     /// <summary>Organic materials by name: mass as applied.</summary>
-    public IReadOnlyDictionary<string, Measurement> Organics { get; init; } = new Dictionary<string, Measurement>();
+    public IReadOnlyDictionary<string, Measurement> Organics
+    {
+        get;
+        init => field = value ?? new Dictionary<string, Measurement>();
+    } = new Dictionary<string, Measurement>();
 
     /// <summary>Soil amendments by name: product mass.</summary>
-    public IReadOnlyDictionary<string, Measurement> Amendments { get; init; } = new Dictionary<string, Measurement>();
+    public IReadOnlyDictionary<string, Measurement> Amendments
+    {
+        get;
+        init => field = value ?? new Dictionary<string, Measurement>();
+    } = new Dictionary<string, Measurement>();
 
     /// <summary>Fuel burned to spread fertiliser and organic material, by name: amount of the whole plot, such as <c>"12 L"</c>.</summary>
-    public IReadOnlyDictionary<string, Measurement> Fuels { get; init; } = new Dictionary<string, Measurement>();
+    public IReadOnlyDictionary<string, Measurement> Fuels
+    {
+        get;
+        init => field = value ?? new Dictionary<string, Measurement>();
+    } = new Dictionary<string, Measurement>();
 
     /// <summary>Where the record comes from: receipts, a farm book.</summary>
     public string? Source { get; init; }

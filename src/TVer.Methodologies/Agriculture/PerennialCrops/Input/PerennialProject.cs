@@ -30,7 +30,7 @@ public sealed record PerennialProject
     public required IReadOnlyList<OrchardRound> Rounds { get; init; }
 
     /// <summary>How open places of the text are read; the defaults are the conservative ones.</summary>
-    public PerennialReadings Readings { get; init; } = new();
+    public PerennialReadings Readings { get; init => field = value ?? new(); } = new();
 }
 
 /// <summary>The conditions of T-VER-S-METH-13-06 v02.</summary>

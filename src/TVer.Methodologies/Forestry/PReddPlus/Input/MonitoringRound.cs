@@ -21,7 +21,11 @@ public sealed record MonitoringRound
     public required Estimate<CarbonDioxideEquivalent> Burning { get; init; }
 
     /// <summary>Fuel burned for the land under REDD, by name (6.2): deducted for large projects.</summary>
-    public IReadOnlyDictionary<string, FuelUse> Fuels { get; init; } = new Dictionary<string, FuelUse>();
+    public IReadOnlyDictionary<string, FuelUse> Fuels
+    {
+        get;
+        init => field = value ?? new Dictionary<string, FuelUse>();
+    } = new Dictionary<string, FuelUse>();
 
     /// <summary>LK_ASL: leakage by displaced agriculture (7.2.1), from tool T-VER-P-TOOL-01-06.</summary>
     public required Estimate<CarbonDioxideEquivalent> ActivityShifting { get; init; }

@@ -47,10 +47,14 @@ public sealed record PReddPlusProject
     public required IReadOnlyDictionary<string, Stratum> Strata { get; init; }
 
     /// <summary>Trees measured on sample plots, by name, from which stocks of trees are calculated (T-VER-P-TOOL-01-02).</summary>
-    public IReadOnlyDictionary<string, TreeInventory> TreeInventories { get; init; } = new Dictionary<string, TreeInventory>();
+    public IReadOnlyDictionary<string, TreeInventory> TreeInventories
+    {
+        get;
+        init => field = value ?? new Dictionary<string, TreeInventory>();
+    } = new Dictionary<string, TreeInventory>();
 
     /// <summary>The optional pools counted; trees are always counted (tables 3 and 4).</summary>
-    public OptionalPools Pools { get; init; } = new();
+    public OptionalPools Pools { get; init => field = value ?? new(); } = new();
 
     /// <summary>Whether and why a gain of the existing forest is claimed (6.1.1).</summary>
     public required EnhancementClaim Enhancement { get; init; }
@@ -59,7 +63,7 @@ public sealed record PReddPlusProject
     public AfforestationLand? Afforestation { get; init; }
 
     /// <summary>Emission sources that the baseline counts, so that project and leakage must count them too (2.2).</summary>
-    public IReadOnlyList<EmissionSource> SourcesCountedInBaseline { get; init; } = [];
+    public IReadOnlyList<EmissionSource> SourcesCountedInBaseline { get; init => field = value ?? []; } = [];
 
     /// <summary>
     /// The largest year of the estimate beforehand, before fuel is deducted: it decides the project's scale. Needed for
@@ -71,7 +75,7 @@ public sealed record PReddPlusProject
     public required IReadOnlyList<MonitoringRound> Rounds { get; init; }
 
     /// <summary>How open places of the text are read; the defaults are the conservative ones.</summary>
-    public PReddPlusReadings Readings { get; init; } = new();
+    public PReddPlusReadings Readings { get; init => field = value ?? new(); } = new();
 }
 
 /// <summary>What the rounds of a project are.</summary>

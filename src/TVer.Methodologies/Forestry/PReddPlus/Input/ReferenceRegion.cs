@@ -78,7 +78,11 @@ public sealed record ReferenceRegionByComparison
     public required IReadOnlyList<ForestChangeDriver> ReferenceDrivers { get; init; }
 
     /// <summary>For each driver of the region that is not in the project area: the area of the region that it affects.</summary>
-    public IReadOnlyDictionary<ForestChangeDriver, Area> AreaOfOtherDrivers { get; init; } = new Dictionary<ForestChangeDriver, Area>();
+    public IReadOnlyDictionary<ForestChangeDriver, Area> AreaOfOtherDrivers
+    {
+        get;
+        init => field = value ?? new Dictionary<ForestChangeDriver, Area>();
+    } = new Dictionary<ForestChangeDriver, Area>();
 
     /// <summary>Land tenure and management are alike.</summary>
     public required Declaration Tenure { get; init; }

@@ -50,8 +50,8 @@ public sealed record CarbonPools
 public sealed record OptionalPools
 {
     /// <summary>On the land under REDD (table 3).</summary>
-    public IReadOnlyList<OptionalPool> Redd { get; init; } = [];
+    public IReadOnlyList<OptionalPool> Redd { get; init => field = value ?? []; } = [];
 
     /// <summary>On the land under afforestation (table 4).</summary>
-    public IReadOnlyList<OptionalPool> Afforestation { get; init; } = [];
+    public IReadOnlyList<OptionalPool> Afforestation { get; init => field = value ?? []; } = [];
 }

@@ -16,13 +16,25 @@ public sealed record BurningEvents
     public bool IsBeforeFirstVerification { get; init; }
 
     /// <summary>Burning for site preparation, by stratum.</summary>
-    public IReadOnlyDictionary<string, SitePreparationFire> SitePreparation { get; init; } = new Dictionary<string, SitePreparationFire>();
+    public IReadOnlyDictionary<string, SitePreparationFire> SitePreparation
+    {
+        get;
+        init => field = value ?? new Dictionary<string, SitePreparationFire>();
+    } = new Dictionary<string, SitePreparationFire>();
 
     /// <summary>Burning of harvest residue, by stratum.</summary>
-    public IReadOnlyDictionary<string, HarvestResidueFire> HarvestResidue { get; init; } = new Dictionary<string, HarvestResidueFire>();
+    public IReadOnlyDictionary<string, HarvestResidueFire> HarvestResidue
+    {
+        get;
+        init => field = value ?? new Dictionary<string, HarvestResidueFire>();
+    } = new Dictionary<string, HarvestResidueFire>();
 
     /// <summary>Forest fires, by name; a fire that crossed strata is one entry a stratum.</summary>
-    public IReadOnlyDictionary<string, ForestFire> ForestFires { get; init; } = new Dictionary<string, ForestFire>();
+    public IReadOnlyDictionary<string, ForestFire> ForestFires
+    {
+        get;
+        init => field = value ?? new Dictionary<string, ForestFire>();
+    } = new Dictionary<string, ForestFire>();
 }
 
 /// <summary>Global warming potentials over 100 years, with the set that they come from.</summary>

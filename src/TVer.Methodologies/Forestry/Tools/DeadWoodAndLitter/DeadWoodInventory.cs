@@ -29,7 +29,11 @@ public sealed record DeadWoodPlot
     public Length? TransectLength { get; init; }
 
     /// <summary>Dead wood by species or group of species; empty where there is none.</summary>
-    public IReadOnlyDictionary<string, DeadWoodSpecies> Species { get; init; } = new Dictionary<string, DeadWoodSpecies>();
+    public IReadOnlyDictionary<string, DeadWoodSpecies> Species
+    {
+        get;
+        init => field = value ?? new Dictionary<string, DeadWoodSpecies>();
+    } = new Dictionary<string, DeadWoodSpecies>();
 
     /// <summary>The litter sample; null where litter is not measured.</summary>
     public LitterSample? Litter { get; init; }
@@ -48,13 +52,13 @@ public sealed record DeadWoodSpecies
     public Ratio? ExpansionFactor { get; init; }
 
     /// <summary>Standing dead trees, and uprooted ones left lying.</summary>
-    public IReadOnlyList<StandingDeadTree> Standing { get; init; } = [];
+    public IReadOnlyList<StandingDeadTree> Standing { get; init => field = value ?? []; } = [];
 
     /// <summary>Stumps and broken trunks.</summary>
-    public IReadOnlyList<Stump> Stumps { get; init; } = [];
+    public IReadOnlyList<Stump> Stumps { get; init => field = value ?? []; } = [];
 
     /// <summary>Lying pieces that a transect line crosses.</summary>
-    public IReadOnlyList<LyingPiece> Lying { get; init; } = [];
+    public IReadOnlyList<LyingPiece> Lying { get; init => field = value ?? []; } = [];
 }
 
 /// <summary>A standing dead tree: with its biomass as if alive (equation 2), or with its stem volume (equation 1).</summary>

@@ -46,7 +46,7 @@ public sealed record TreeInventory
     public CarbonFractionMethod CarbonFractions { get; init; }
 
     /// <summary>Allometric equations of the project's own, beside the published ones.</summary>
-    public IReadOnlyList<AllometricDefinition> Equations { get; init; } = [];
+    public IReadOnlyList<AllometricDefinition> Equations { get; init => field = value ?? []; } = [];
 
     /// <summary>Where the measurements come from.</summary>
     public string? Source { get; init; }

@@ -17,22 +17,22 @@ public sealed record ZeroBaselineStock
 public sealed record ZeroBaselineChange
 {
     /// <summary>The depth of the topsoil is falling.</summary>
-    public Declaration TopsoilLoss { get; init; } = Declaration.NotMet;
+    public Declaration TopsoilLoss { get; init => field = value ?? Declaration.NotMet; } = Declaration.NotMet;
 
     /// <summary>Gully, sheet or rill erosion, or landslides.</summary>
-    public Declaration Erosion { get; init; } = Declaration.NotMet;
+    public Declaration Erosion { get; init => field = value ?? Declaration.NotMet; } = Declaration.NotMet;
 
     /// <summary>Plants that indicate infertile land.</summary>
-    public Declaration InfertilityPlants { get; init; } = Declaration.NotMet;
+    public Declaration InfertilityPlants { get; init => field = value ?? Declaration.NotMet; } = Declaration.NotMet;
 
     /// <summary>Bare dunes or bare land.</summary>
-    public Declaration BareLand { get; init; } = Declaration.NotMet;
+    public Declaration BareLand { get; init => field = value ?? Declaration.NotMet; } = Declaration.NotMet;
 
     /// <summary>Contaminated soil, mine spoil, strongly alkaline or saline soil.</summary>
-    public Declaration HostileSoil { get; init; } = Declaration.NotMet;
+    public Declaration HostileSoil { get; init => field = value ?? Declaration.NotMet; } = Declaration.NotMet;
 
     /// <summary>Periodic cycles of clearing and regrowth.</summary>
-    public Declaration ClearingCycles { get; init; } = Declaration.NotMet;
+    public Declaration ClearingCycles { get; init => field = value ?? Declaration.NotMet; } = Declaration.NotMet;
 
     /// <summary>The conditions for a zero baseline stock; null where they are not claimed.</summary>
     public ZeroBaselineStock? Stock { get; init; }
