@@ -10,7 +10,6 @@ namespace TVer.Methodologies.Agriculture;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DictionaryKeyPolicy = JsonKnownNamingPolicy.Unspecified,
-    UseStringEnumConverter = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     AllowDuplicateProperties = false,
     RespectNullableAnnotations = true,
@@ -19,6 +18,7 @@ namespace TVer.Methodologies.Agriculture;
     WriteIndented = true,
     Converters =
     [
+        typeof(CalendarDateJsonConverter),
         typeof(EstimateJsonConverter<BulkDensity>),
         typeof(EstimateJsonConverter<CarbonDensity>),
         typeof(EstimateJsonConverter<CarbonDioxideEquivalent>),

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Energy;
 
 /// <summary>Where a net calorific value comes from, in the order of preference of T-VER-P-METH-13-03 v02, 11.1.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<CalorificValueSource>))]
 public enum CalorificValueSource
 {
     /// <summary>The fuel supplier's invoice: first choice.</summary>

@@ -17,17 +17,28 @@ internal sealed class EnumNameJsonConverter<TEnum> : JsonConverter<TEnum>
     public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         string? name = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+        return ValueOf(name, reader.TokenType.ToString());
+    }
+
+    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => writer.WriteStringValue(NameOf(value));
+
+    public override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ValueOf(reader.GetString(), "");
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(NameOf(value));
+
+    private static TEnum ValueOf(string? name, string otherwise)
+    {
         int index = name is null ? -1 : Array.FindIndex(Names, known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
         return index >= 0
             ? Values[index]
-            : throw new JsonException($"'{name ?? reader.TokenType.ToString()}' is none of the choices {string.Join(", ", Names)}.");
+            : throw new JsonException($"'{name ?? otherwise}' is none of the choices {string.Join(", ", Names)}.");
     }
 
-    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
+    private static string NameOf(TEnum value)
     {
         int index = Array.IndexOf(Values, value);
-        writer.WriteStringValue(index >= 0
-            ? Names[index]
-            : throw new JsonException($"{value} is none of the choices {string.Join(", ", Names)}."));
+        return index >= 0 ? Names[index] : throw new JsonException($"{value} is none of the choices {string.Join(", ", Names)}.");
     }
 }

@@ -9,6 +9,11 @@ namespace TVer.Methodologies.Quantities;
 /// </summary>
 public static class MeasureOperators
 {
+    private static readonly Unit One = Unit.Parse("1");
+    private static readonly Unit Percent = Unit.Parse("%");
+    private static readonly Unit OnePerYear = Unit.Parse("1/yr");
+    private static readonly Unit PercentPerYear = Unit.Parse("%/yr");
+
     extension<TMeasure>(TMeasure)
         where TMeasure : struct, IMeasure<TMeasure>
     {
@@ -84,8 +89,20 @@ public static class MeasureOperators
         /// <exception cref="ArgumentException">The unit measures something else.</exception>
         public double In(Unit unit) => TMeasure.Unit.Convert(measure.Value, unit);
 
-        /// <summary>The quantity in its methodology's unit, shortest text that reads back to the same value.</summary>
-        public string ToText() => $"{Unit.Format(measure.Value)} {TMeasure.Unit.Text}";
+        /// <summary>The quantity in its methodology's unit, or a share in per cent, such that the text reads back to the same value.</summary>
+        public string ToText() => Text(measure.Value, TMeasure.Unit);
+    }
+
+    /// <summary>A number with its unit; a share is printed in per cent where that loses no bit.</summary>
+    internal static string Text(double value, Unit unit)
+    {
+        Unit? percent = unit.Equals(One) ? Percent : unit.Equals(OnePerYear) ? PercentPerYear : null;
+        if (percent is not null && percent.Convert(unit.Convert(value, percent), unit) == value)
+        {
+            return $"{Unit.Format(unit.Convert(value, percent))} {percent.Text}";
+        }
+
+        return $"{Unit.Format(value)} {unit.Text}";
     }
 
     /// <summary>The number itself, if finite.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
+
 namespace TVer.Methodologies.Factors.Allometry;
 
 /// <summary>Where the diameter D of an equation is measured.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<DiameterPoint>))]
 public enum DiameterPoint
 {
     /// <summary>At breast height, 1.30 m.</summary>
@@ -51,7 +55,7 @@ public sealed record AllometricDefinition
     public string? Root { get; init; }
 
     /// <summary>The unit of what the formulas give: <c>kg d.m.</c>, <c>t d.m.</c>, or <c>m3</c> for a volume over bark.</summary>
-    public string Unit { get; init => field = value ?? "kg d.m."; } = "kg d.m.";
+    public string Unit { get => field ?? "kg d.m."; init; }
 
     /// <summary>The smallest diameter for which the equation is published, cm; null where none is stated.</summary>
     public double? SmallestDiameter { get; init; }

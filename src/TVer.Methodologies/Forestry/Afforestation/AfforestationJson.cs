@@ -8,7 +8,6 @@ namespace TVer.Methodologies.Forestry.Afforestation;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DictionaryKeyPolicy = JsonKnownNamingPolicy.Unspecified,
-    UseStringEnumConverter = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     AllowDuplicateProperties = false,
     RespectNullableAnnotations = true,
@@ -17,6 +16,7 @@ namespace TVer.Methodologies.Forestry.Afforestation;
     WriteIndented = true,
     Converters =
     [
+        typeof(CalendarDateJsonConverter),
         typeof(EstimateJsonConverter<CarbonDioxideEquivalent>),
         typeof(EstimateJsonConverter<EmissionRate>),
         typeof(EstimateJsonConverter<Duration>),

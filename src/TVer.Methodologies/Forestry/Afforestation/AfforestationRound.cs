@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Energy;
 using TVer.Methodologies.Quantities;
@@ -17,11 +18,7 @@ public sealed record AfforestationRound
     public required Estimate<CarbonDioxideEquivalent> Burning { get; init; }
 
     /// <summary>Fuel burned, by name: deducted for large projects.</summary>
-    public IReadOnlyDictionary<string, FuelUse> Fuels
-    {
-        get;
-        init => field = value ?? new Dictionary<string, FuelUse>();
-    } = new Dictionary<string, FuelUse>();
+    public IReadOnlyDictionary<string, FuelUse> Fuels { get => field ?? ReadOnlyDictionary<string, FuelUse>.Empty; init; }
 
     /// <summary>LK_AR: leakage by displaced agriculture, from tool T-VER-P-TOOL-01-06.</summary>
     public required Estimate<CarbonDioxideEquivalent> Displacement { get; init; }

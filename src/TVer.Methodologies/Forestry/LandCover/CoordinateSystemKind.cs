@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
+
 namespace TVer.Methodologies.Forestry.LandCover;
 
 /// <summary>What the coordinates of a map measure.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<CoordinateSystemKind>))]
 public enum CoordinateSystemKind
 {
     /// <summary>Not known: pixels can be compared, but have no area.</summary>

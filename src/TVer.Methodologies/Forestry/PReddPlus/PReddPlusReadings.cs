@@ -1,8 +1,14 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
+
 namespace TVer.Methodologies.Forestry.PReddPlus;
 
 /// <summary>How open places of the text are read. The default of each is the conservative reading that the library decided on.</summary>
 public sealed record PReddPlusReadings
 {
+    /// <summary>The conservative default of every reading.</summary>
+    public static PReddPlusReadings Default { get; } = new();
+
     /// <summary>6.1.1: how the sum over years is read.</summary>
     public EnhancementReading Enhancement { get; init; }
 
@@ -32,6 +38,7 @@ public sealed record PReddPlusReadings
 }
 
 /// <summary>6.1.1: how the sum over years is read.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<EnhancementReading>))]
 public enum EnhancementReading
 {
     /// <summary>Stock difference to the baseline at t over whole strata; a period's claim is the difference of successive values.</summary>
@@ -45,6 +52,7 @@ public enum EnhancementReading
 }
 
 /// <summary>6.1.1, 8: how real losses during the project count.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<ProjectLossReading>))]
 public enum ProjectLossReading
 {
     /// <summary>The stock change over all strata on the same total area, also where no gain is claimed.</summary>
@@ -55,6 +63,7 @@ public enum ProjectLossReading
 }
 
 /// <summary>9, Annex 1: what the uncertainty discount is applied to.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<DiscountReading>))]
 public enum DiscountReading
 {
     /// <summary>Each carbon change, with the half-width propagated to it.</summary>
@@ -65,6 +74,7 @@ public enum DiscountReading
 }
 
 /// <summary>5.1.6: what NAC multiplies.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<AreaChangeReading>))]
 public enum AreaChangeReading
 {
     /// <summary>The baseline emission of every stratum whose monitored area did not fall.</summary>
@@ -78,6 +88,7 @@ public enum AreaChangeReading
 }
 
 /// <summary>5.1.6: the rate over several intervals.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<RateReading>))]
 public enum RateReading
 {
     /// <summary>The lower of the unweighted and the time-weighted mean; the higher for conversion back to denser strata.</summary>
@@ -94,6 +105,7 @@ public enum RateReading
 }
 
 /// <summary>5.1.6: conversion back to denser strata.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<RecoveryReading>))]
 public enum RecoveryReading
 {
     /// <summary>Counted with its sign: it lowers the baseline emission.</summary>
@@ -104,6 +116,7 @@ public enum RecoveryReading
 }
 
 /// <summary>5.2.1: the area of the dense stratum in a year.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<DenseAreaReading>))]
 public enum DenseAreaReading
 {
     /// <summary>The smaller of the area given and the area that the rates leave.</summary>
@@ -114,6 +127,7 @@ public enum DenseAreaReading
 }
 
 /// <summary>5.2.2, 11.2: the baseline change of soil under afforestation.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<BaselineSoilReading>))]
 public enum BaselineSoilReading
 {
     /// <summary>Subtracted where it is a gain and soil is claimed in the project.</summary>
@@ -124,6 +138,7 @@ public enum BaselineSoilReading
 }
 
 /// <summary>7.2.2: the 15 % of the ratios of merchantable biomass.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<MarketRatioReading>))]
 public enum MarketRatioReading
 {
     /// <summary>The largest factor that any of the other readings gives.</summary>

@@ -8,7 +8,6 @@ namespace TVer.Methodologies.Forestry.SustainableForestation;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DictionaryKeyPolicy = JsonKnownNamingPolicy.Unspecified,
-    UseStringEnumConverter = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     AllowDuplicateProperties = false,
     RespectNullableAnnotations = true,
@@ -17,6 +16,7 @@ namespace TVer.Methodologies.Forestry.SustainableForestation;
     WriteIndented = true,
     Converters =
     [
+        typeof(CalendarDateJsonConverter),
         typeof(EstimateJsonConverter<CarbonDioxideEquivalent>),
         typeof(EstimateJsonConverter<CarbonDensity>),
         typeof(EstimateJsonConverter<BiomassDensity>),

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Forestry.PReddPlus;
 using TVer.Methodologies.Forestry.Tools.BiomassBurning;
@@ -62,11 +63,7 @@ public sealed record SustainableForestationRound
     public required Estimate<CarbonDioxideEquivalent> Stock { get; init; }
 
     /// <summary>Forest fires of the round, by name, with the year in which each was. Dead wood and litter are no pools here.</summary>
-    public IReadOnlyDictionary<string, ForestFire> ForestFires
-    {
-        get;
-        init => field = value ?? new Dictionary<string, ForestFire>();
-    } = new Dictionary<string, ForestFire>();
+    public IReadOnlyDictionary<string, ForestFire> ForestFires { get => field ?? ReadOnlyDictionary<string, ForestFire>.Empty; init; }
 
     /// <summary>Global warming potentials as TGO announced them for the crediting period; needed where trees burnt.</summary>
     public GlobalWarmingPotentials? Potentials { get; init; }

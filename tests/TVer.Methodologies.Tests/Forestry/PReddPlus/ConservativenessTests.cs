@@ -187,15 +187,15 @@ public class ConservativenessTests
 
     private static double Stock(StratumState state, PReddPlusProject project)
     {
-        double sum = state.Stock.Tree.Given!.Value.Value.Value;
+        double sum = state.Stock!.Tree.Given!.Value.Value.Value;
         foreach (OptionalPool pool in project.Pools.Redd)
         {
             sum += (pool switch
             {
-                OptionalPool.Sapling => state.Stock.Sapling,
-                OptionalPool.DeadWood => state.Stock.DeadWood,
-                OptionalPool.Litter => state.Stock.Litter,
-                _ => state.Stock.Soil,
+                OptionalPool.Sapling => state.Stock!.Sapling,
+                OptionalPool.DeadWood => state.Stock!.DeadWood,
+                OptionalPool.Litter => state.Stock!.Litter,
+                _ => state.Stock!.Soil,
             })!.Given!.Value.Value.Value;
         }
 

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
+
 namespace TVer.Methodologies.Agriculture.Fertilizer;
 
 /// <summary>The form of the nitrous oxide equations: what T-VER-S-METH-13-05 v02 takes is not known, so that a project must choose.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<NitrousOxideForm>))]
 public enum NitrousOxideForm
 {
     /// <summary>2006 IPCC Guidelines: direct emission of the nitrogen as applied.</summary>
@@ -17,6 +21,7 @@ public enum NitrousOxideForm
 }
 
 /// <summary>Whether a way of emission is counted, in the baseline and in the project alike.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<Counting>))]
 public enum Counting
 {
     /// <summary>Counted.</summary>
@@ -27,6 +32,7 @@ public enum Counting
 }
 
 /// <summary>The climate by the 2019 Refinement.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<Climate>))]
 public enum Climate
 {
     /// <summary>Wet: in the tropics more than 1,000 mm of rain in a year.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using TVer.Methodologies.Energy;
 using TVer.Methodologies.Factors;
 
@@ -10,38 +11,22 @@ public sealed record Fertilization
     public required EmissionChoices Choices { get; init; }
 
     /// <summary>The chemical fertilisers, by name.</summary>
-    public IReadOnlyDictionary<string, ChemicalFertilizer> Fertilizers
-    {
-        get;
-        init => field = value ?? new Dictionary<string, ChemicalFertilizer>();
-    } = new Dictionary<string, ChemicalFertilizer>();
+    public IReadOnlyDictionary<string, ChemicalFertilizer> Fertilizers { get => field ?? ReadOnlyDictionary<string, ChemicalFertilizer>.Empty; init; }
 
     /// <summary>The organic materials, by name.</summary>
-    public IReadOnlyDictionary<string, OrganicMaterial> Organics
-    {
-        get;
-        init => field = value ?? new Dictionary<string, OrganicMaterial>();
-    } = new Dictionary<string, OrganicMaterial>();
+    public IReadOnlyDictionary<string, OrganicMaterial> Organics { get => field ?? ReadOnlyDictionary<string, OrganicMaterial>.Empty; init; }
 
     /// <summary>The soil amendments, by name.</summary>
-    public IReadOnlyDictionary<string, SoilAmendment> Amendments
-    {
-        get;
-        init => field = value ?? new Dictionary<string, SoilAmendment>();
-    } = new Dictionary<string, SoilAmendment>();
+    public IReadOnlyDictionary<string, SoilAmendment> Amendments { get => field ?? ReadOnlyDictionary<string, SoilAmendment>.Empty; init; }
 
     /// <summary>The fuels, by name.</summary>
-    public IReadOnlyDictionary<string, Fuel> Fuels
-    {
-        get;
-        init => field = value ?? new Dictionary<string, Fuel>();
-    } = new Dictionary<string, Fuel>();
+    public IReadOnlyDictionary<string, Fuel> Fuels { get => field ?? ReadOnlyDictionary<string, Fuel>.Empty; init; }
 
     /// <summary>The plots, by name.</summary>
     public required IReadOnlyDictionary<string, FieldPlot> Plots { get; init; }
 
     /// <summary>Sets of factors of the project's own; one with the name of a set of the library takes its place.</summary>
-    public IReadOnlyList<FactorTable> Factors { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<FactorTable> Factors { get => field ?? []; init; }
 
     /// <summary>Whether factors that no source confirms may be used. Then each gives a warning; otherwise an error.</summary>
     public bool AcceptUnconfirmedFactors { get; init; }

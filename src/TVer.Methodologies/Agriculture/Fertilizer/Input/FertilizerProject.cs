@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using TVer.Methodologies.Agriculture.Tools;
 using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Json;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Agriculture.Fertilizer;
@@ -26,7 +28,7 @@ public sealed record FertilizerProject
     public required IReadOnlyList<FertilizerRound> Rounds { get; init; }
 
     /// <summary>How open places of the text are read; the defaults are the conservative ones.</summary>
-    public FertilizerReadings Readings { get; init => field = value ?? new(); } = new();
+    public FertilizerReadings Readings { get => field ?? new(); init; }
 }
 
 /// <summary>The conditions of T-VER-S-METH-13-05 v02.</summary>
@@ -49,6 +51,7 @@ public sealed record FertilizerApplicability
 }
 
 /// <summary>A practice that the handbook lists.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<FertilizerPractice>))]
 public enum FertilizerPractice
 {
     /// <summary>Fertiliser and amendments matched to what the crop needs.</summary>

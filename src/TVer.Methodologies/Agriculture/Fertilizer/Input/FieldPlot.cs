@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Agriculture.Fertilizer;
@@ -6,32 +7,16 @@ namespace TVer.Methodologies.Agriculture.Fertilizer;
 public sealed record FieldRecord
 {
     /// <summary>Chemical fertilisers by name: product mass.</summary>
-    public IReadOnlyDictionary<string, Measurement> Fertilizers
-    {
-        get;
-        init => field = value ?? new Dictionary<string, Measurement>();
-    } = new Dictionary<string, Measurement>();
+    public IReadOnlyDictionary<string, Measurement> Fertilizers { get => field ?? ReadOnlyDictionary<string, Measurement>.Empty; init; }
 
     /// <summary>Organic materials by name: mass as applied.</summary>
-    public IReadOnlyDictionary<string, Measurement> Organics
-    {
-        get;
-        init => field = value ?? new Dictionary<string, Measurement>();
-    } = new Dictionary<string, Measurement>();
+    public IReadOnlyDictionary<string, Measurement> Organics { get => field ?? ReadOnlyDictionary<string, Measurement>.Empty; init; }
 
     /// <summary>Soil amendments by name: product mass.</summary>
-    public IReadOnlyDictionary<string, Measurement> Amendments
-    {
-        get;
-        init => field = value ?? new Dictionary<string, Measurement>();
-    } = new Dictionary<string, Measurement>();
+    public IReadOnlyDictionary<string, Measurement> Amendments { get => field ?? ReadOnlyDictionary<string, Measurement>.Empty; init; }
 
     /// <summary>Fuel burned to spread fertiliser and organic material, by name: amount of the whole plot, such as <c>"12 L"</c>.</summary>
-    public IReadOnlyDictionary<string, Measurement> Fuels
-    {
-        get;
-        init => field = value ?? new Dictionary<string, Measurement>();
-    } = new Dictionary<string, Measurement>();
+    public IReadOnlyDictionary<string, Measurement> Fuels { get => field ?? ReadOnlyDictionary<string, Measurement>.Empty; init; }
 
     /// <summary>Where the record comes from: receipts, a farm book.</summary>
     public string? Source { get; init; }

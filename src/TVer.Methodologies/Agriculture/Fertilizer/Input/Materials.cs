@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Agriculture.Fertilizer;
 
 /// <summary>In which form a chemical fertiliser has its nitrogen: decides what volatilises in the 2019 Refinement, and whether it is urea.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<NitrogenForm>))]
 public enum NitrogenForm
 {
     /// <summary>A mixture, or not known: the value for all synthetic fertilisers together.</summary>
@@ -57,6 +60,7 @@ public sealed record OrganicMaterial
 }
 
 /// <summary>What a soil amendment is.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<AmendmentKind>))]
 public enum AmendmentKind
 {
     /// <summary>Limestone, calcium carbonate.</summary>

@@ -1,6 +1,9 @@
+using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
 using TVer.Methodologies.Agriculture.Fertilizer;
 using TVer.Methodologies.Agriculture.Tools;
 using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Json;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Agriculture.PerennialCrops;
@@ -30,7 +33,7 @@ public sealed record PerennialProject
     public required IReadOnlyList<OrchardRound> Rounds { get; init; }
 
     /// <summary>How open places of the text are read; the defaults are the conservative ones.</summary>
-    public PerennialReadings Readings { get; init => field = value ?? new(); } = new();
+    public PerennialReadings Readings { get => field ?? new(); init; }
 }
 
 /// <summary>The conditions of T-VER-S-METH-13-06 v02.</summary>
@@ -62,6 +65,7 @@ public sealed record PerennialApplicability
 }
 
 /// <summary>The pattern of an orchard; both are eligible.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<OrchardPattern>))]
 public enum OrchardPattern
 {
     /// <summary>One kind of tree.</summary>

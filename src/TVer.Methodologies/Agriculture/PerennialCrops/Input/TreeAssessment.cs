@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Forestry.Tools.Trees;
+using TVer.Methodologies.Json;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Agriculture.PerennialCrops;
 
 /// <summary>How the carbon of the trees is assessed: the four ways of the handbook.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<TreeMethod>))]
 public enum TreeMethod
 {
     /// <summary>Counting the trees.</summary>
@@ -21,6 +24,7 @@ public enum TreeMethod
 }
 
 /// <summary>How the number of sample plots is found: the three ways of the handbook.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<PlotDesign>))]
 public enum PlotDesign
 {
     /// <summary>Plots of 1 % of the project area or more.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using TVer.Methodologies.Forestry.PReddPlus;
+using TVer.Methodologies.Json;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry.Afforestation;
 
 /// <summary>What the land was before the project.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<LandBeforeProject>))]
 public enum LandBeforeProject
 {
     /// <summary>Not forest: crown cover below 30 %, or trees that do not reach 3 m.</summary>

@@ -29,7 +29,7 @@ public sealed record AfforestationProject
     public required AdditionalityAnalysis Additionality { get; init; }
 
     /// <summary>The optional pools counted, the same in baseline and project; trees are always counted.</summary>
-    public IReadOnlyList<OptionalPool> Pools { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<OptionalPool> Pools { get => field ?? []; init; }
 
     /// <summary>Whether the baseline counts fuel, so that the project must count it at any scale.</summary>
     public bool FuelCountedInBaseline { get; init; }
@@ -44,7 +44,7 @@ public sealed record AfforestationProject
     public required IReadOnlyList<AfforestationMonitoringRound> Rounds { get; init; }
 
     /// <summary>How open places of the text are read; the defaults are the conservative ones.</summary>
-    public AfforestationReadings Readings { get; init => field = value ?? new(); } = new();
+    public AfforestationReadings Readings { get => field ?? new(); init; }
 }
 
 /// <summary>A round of whole project years.</summary>

@@ -69,7 +69,16 @@ internal static class RoundsCheck
         {
             string at = $"{path}.strata.{name}";
             findings.RequireNotNegative(state.Area, $"{at}.area");
-            StrataCheck.CheckPools(project, state.Stock, $"{at}.stock", findings);
+            if ((state.Stock is null) != state.StockIsBaseline)
+            {
+                findings.Add(PReddPlusRules.StockChoice, $"{at}.stock", state.StockIsBaseline);
+            }
+
+            if (state.Stock is { } stock)
+            {
+                StrataCheck.CheckPools(project, stock, $"{at}.stock", findings);
+            }
+
             if (!project.Strata.TryGetValue(name, out Stratum? stratum))
             {
                 findings.Add(PReddPlusRules.UnknownStratum, at, name, name);

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
+
 namespace TVer.Methodologies.Forestry.PReddPlus;
 
 /// <summary>A way to learn the drivers of forest change (table 7).</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<DriverMethod>))]
 public enum DriverMethod
 {
     /// <summary>Participatory rural appraisal.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry.PReddPlus;
 
 /// <summary>How goods and services that came from the project area are replaced (1.2.3).</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<LeakageManagementChoice>))]
 public enum LeakageManagementChoice
 {
     /// <summary>By a leakage management zone.</summary>
@@ -16,6 +19,7 @@ public enum LeakageManagementChoice
 }
 
 /// <summary>What measures do to cutting, for market leakage (7.2.2).</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<MarketMeasure>))]
 public enum MarketMeasure
 {
     /// <summary>Measures reduce the drivers to the least or to nothing: factor 0, with evidence.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry.PReddPlus;
 
 /// <summary>A measure that makes a project a P-REDD+ project (section 5, item 2 of the summary).</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<ReddMeasure>))]
 public enum ReddMeasure
 {
     /// <summary>2.1: preventing the conversion of forest to other uses.</summary>
@@ -16,6 +19,7 @@ public enum ReddMeasure
 }
 
 /// <summary>Where wood is grown for fuel.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<FuelwoodProduction>))]
 public enum FuelwoodProduction
 {
     /// <summary>Nowhere in the project.</summary>
@@ -29,6 +33,7 @@ public enum FuelwoodProduction
 }
 
 /// <summary>Who carries out the project.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<Proponent>))]
 public enum Proponent
 {
     /// <summary>A private person or body.</summary>

@@ -1,5 +1,8 @@
+using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Forestry.Tools.Trees;
+using TVer.Methodologies.Json;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry.PReddPlus;
@@ -47,14 +50,10 @@ public sealed record PReddPlusProject
     public required IReadOnlyDictionary<string, Stratum> Strata { get; init; }
 
     /// <summary>Trees measured on sample plots, by name, from which stocks of trees are calculated (T-VER-P-TOOL-01-02).</summary>
-    public IReadOnlyDictionary<string, TreeInventory> TreeInventories
-    {
-        get;
-        init => field = value ?? new Dictionary<string, TreeInventory>();
-    } = new Dictionary<string, TreeInventory>();
+    public IReadOnlyDictionary<string, TreeInventory> TreeInventories { get => field ?? ReadOnlyDictionary<string, TreeInventory>.Empty; init; }
 
     /// <summary>The optional pools counted; trees are always counted (tables 3 and 4).</summary>
-    public OptionalPools Pools { get; init => field = value ?? new(); } = new();
+    public OptionalPools Pools { get => field ?? OptionalPools.None; init; }
 
     /// <summary>Whether and why a gain of the existing forest is claimed (6.1.1).</summary>
     public required EnhancementClaim Enhancement { get; init; }
@@ -63,7 +62,7 @@ public sealed record PReddPlusProject
     public AfforestationLand? Afforestation { get; init; }
 
     /// <summary>Emission sources that the baseline counts, so that project and leakage must count them too (2.2).</summary>
-    public IReadOnlyList<EmissionSource> SourcesCountedInBaseline { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<EmissionSource> SourcesCountedInBaseline { get => field ?? []; init; }
 
     /// <summary>
     /// The largest year of the estimate beforehand, before fuel is deducted: it decides the project's scale. Needed for
@@ -75,10 +74,11 @@ public sealed record PReddPlusProject
     public required IReadOnlyList<MonitoringRound> Rounds { get; init; }
 
     /// <summary>How open places of the text are read; the defaults are the conservative ones.</summary>
-    public PReddPlusReadings Readings { get; init => field = value ?? new(); } = new();
+    public PReddPlusReadings Readings { get => field ?? PReddPlusReadings.Default; init; }
 }
 
 /// <summary>What the rounds of a project are.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<ProjectStage>))]
 public enum ProjectStage
 {
     /// <summary>An estimate for the project design document.</summary>
@@ -89,6 +89,7 @@ public enum ProjectStage
 }
 
 /// <summary>A source of emissions (tables 5 and 6).</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<EmissionSource>))]
 public enum EmissionSource
 {
     /// <summary>Burning of woody biomass: CH4 and N2O.</summary>
@@ -99,6 +100,7 @@ public enum EmissionSource
 }
 
 /// <summary>The programme under which credits are issued.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<CreditingProgramme>))]
 public enum CreditingProgramme
 {
     /// <summary>The Premium programme, to which the methodology belongs.</summary>

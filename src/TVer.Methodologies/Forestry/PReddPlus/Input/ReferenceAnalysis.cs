@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Json;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry.PReddPlus;
 
 /// <summary>A class of land use (5.1.4); the sixth of the IPCC, wetland, is not covered.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<LandUse>))]
 public enum LandUse
 {
     /// <summary>Forest.</summary>

@@ -1,8 +1,12 @@
+using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry.PReddPlus;
 
 /// <summary>A driver of forest change that the methodology considers (table 2).</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<ForestChangeDriver>))]
 public enum ForestChangeDriver
 {
     /// <summary>Cutting of fuelwood, unsustainable or unplanned: degradation.</summary>
@@ -78,11 +82,7 @@ public sealed record ReferenceRegionByComparison
     public required IReadOnlyList<ForestChangeDriver> ReferenceDrivers { get; init; }
 
     /// <summary>For each driver of the region that is not in the project area: the area of the region that it affects.</summary>
-    public IReadOnlyDictionary<ForestChangeDriver, Area> AreaOfOtherDrivers
-    {
-        get;
-        init => field = value ?? new Dictionary<ForestChangeDriver, Area>();
-    } = new Dictionary<ForestChangeDriver, Area>();
+    public IReadOnlyDictionary<ForestChangeDriver, Area> AreaOfOtherDrivers { get => field ?? ReadOnlyDictionary<ForestChangeDriver, Area>.Empty; init; }
 
     /// <summary>Land tenure and management are alike.</summary>
     public required Declaration Tenure { get; init; }

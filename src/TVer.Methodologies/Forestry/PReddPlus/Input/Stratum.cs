@@ -49,9 +49,12 @@ public sealed record CarbonPools
 /// <summary>The optional pools counted, the same in baseline and project.</summary>
 public sealed record OptionalPools
 {
+    /// <summary>No optional pool: trees alone.</summary>
+    public static OptionalPools None { get; } = new();
+
     /// <summary>On the land under REDD (table 3).</summary>
-    public IReadOnlyList<OptionalPool> Redd { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<OptionalPool> Redd { get => field ?? []; init; }
 
     /// <summary>On the land under afforestation (table 4).</summary>
-    public IReadOnlyList<OptionalPool> Afforestation { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<OptionalPool> Afforestation { get => field ?? []; init; }
 }

@@ -100,6 +100,14 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
         return PReddPlusEquations.BaselineStock<N>(counted, new At(name));
     }
 
+    private N EnterProjectStock(StratumState state, string name, int time, string path)
+    {
+        var at = new At(name, null, time);
+        return state.Stock is { } stock
+            ? PReddPlusEquations.ProjectStock<N>(EnterPools(stock, PoolSymbols.Project, _project.Pools.Redd, at, path), at)
+            : _baselineStock[IndexOf(name)].As(PReddPlusSymbols.ProjectStock, at);
+    }
+
     private N[] EnterPools(CarbonPools pools, PoolSymbols symbols, IReadOnlyList<OptionalPool> counted, At at, string path)
     {
         var entered = new List<N> { EnterStock(pools.Tree, symbols.Tree, at, $"{path}.tree") };
@@ -175,9 +183,7 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
             rates,
             Array.ConvertAll(_strata, name =>
                 _reader.Enter(round.Strata[name].Area, PReddPlusSymbols.MonitoredArea, new At(name, null, time), $"{path}.strata.{name}.area")),
-            Array.ConvertAll(_strata, name => PReddPlusEquations.ProjectStock<N>(
-                EnterPools(round.Strata[name].Stock, PoolSymbols.Project, _project.Pools.Redd, new At(name, null, time), $"{path}.strata.{name}.stock"),
-                new At(name, null, time))),
+            Array.ConvertAll(_strata, name => EnterProjectStock(round.Strata[name], name, time, $"{path}.strata.{name}.stock")),
             Array.ConvertAll(_strata, name => round.Strata[name].BecameIntactForest),
             _reader.Enter(round.Burning, PReddPlusSymbols.Burning, at, $"{path}.burning"),
             FuelEntry.Enter(round.Fuels, _reader, $"{path}.fuels", at),

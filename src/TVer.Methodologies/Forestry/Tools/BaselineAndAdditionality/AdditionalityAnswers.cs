@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Json;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry.Tools.BaselineAndAdditionality;
 
 /// <summary>What a land-use scenario is, for the tree.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<LandUseScenarioKind>))]
 public enum LandUseScenarioKind
 {
     /// <summary>The land use before the project goes on.</summary>
@@ -20,6 +23,7 @@ public enum LandUseScenarioKind
 }
 
 /// <summary>How several scenarios that no barrier prevents, without forestation among them, are narrowed down (step 2).</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<BaselineChoice>))]
 public enum BaselineChoice
 {
     /// <summary>The one with the highest baseline removals: the conservative shortcut.</summary>
@@ -30,6 +34,7 @@ public enum BaselineChoice
 }
 
 /// <summary>The way of the investment analysis; they exclude one another (step 3).</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<InvestmentMethod>))]
 public enum InvestmentMethod
 {
     /// <summary>I: the project has no income but the incentive.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
+
 namespace TVer.Methodologies.Forestry.Tools.BaselineAndAdditionality;
 
 /// <summary>The outcome of the tree.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<AdditionalityOutcome>))]
 public enum AdditionalityOutcome
 {
     /// <summary>No outcome: the tool does not apply, or an answer is missing.</summary>

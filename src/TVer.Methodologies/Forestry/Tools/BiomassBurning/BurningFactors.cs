@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Json;
 
 namespace TVer.Methodologies.Forestry.Tools.BiomassBurning;
 
 /// <summary>The biome of land that burns, as AR-TOOL08 divides its factors.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<BurningBiome>))]
 public enum BurningBiome
 {
     /// <summary>Tropical.</summary>

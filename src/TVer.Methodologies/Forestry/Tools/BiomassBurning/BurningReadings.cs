@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
+
 namespace TVer.Methodologies.Forestry.Tools.BiomassBurning;
 
 /// <summary>Which forest fires count.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<FireTriggerReading>))]
 public enum FireTriggerReading
 {
     /// <summary>Fires above the least area of a forest, in years in which at least 5 % of the project burnt: AR-TOOL08. For afforestation.</summary>
@@ -14,6 +18,7 @@ public enum FireTriggerReading
 }
 
 /// <summary>What is done with forest fires before the first verification, when no stock has been verified.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<FirstVerificationFireReading>))]
 public enum FirstVerificationFireReading
 {
     /// <summary>Zero: AR-TOOL08. For afforestation.</summary>

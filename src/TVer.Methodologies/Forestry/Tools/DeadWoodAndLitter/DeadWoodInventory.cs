@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry.Tools.DeadWoodAndLitter;
@@ -29,11 +30,7 @@ public sealed record DeadWoodPlot
     public Length? TransectLength { get; init; }
 
     /// <summary>Dead wood by species or group of species; empty where there is none.</summary>
-    public IReadOnlyDictionary<string, DeadWoodSpecies> Species
-    {
-        get;
-        init => field = value ?? new Dictionary<string, DeadWoodSpecies>();
-    } = new Dictionary<string, DeadWoodSpecies>();
+    public IReadOnlyDictionary<string, DeadWoodSpecies> Species { get => field ?? ReadOnlyDictionary<string, DeadWoodSpecies>.Empty; init; }
 
     /// <summary>The litter sample; null where litter is not measured.</summary>
     public LitterSample? Litter { get; init; }
@@ -52,13 +49,13 @@ public sealed record DeadWoodSpecies
     public Ratio? ExpansionFactor { get; init; }
 
     /// <summary>Standing dead trees, and uprooted ones left lying.</summary>
-    public IReadOnlyList<StandingDeadTree> Standing { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<StandingDeadTree> Standing { get => field ?? []; init; }
 
     /// <summary>Stumps and broken trunks.</summary>
-    public IReadOnlyList<Stump> Stumps { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<Stump> Stumps { get => field ?? []; init; }
 
     /// <summary>Lying pieces that a transect line crosses.</summary>
-    public IReadOnlyList<LyingPiece> Lying { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<LyingPiece> Lying { get => field ?? []; init; }
 }
 
 /// <summary>A standing dead tree: with its biomass as if alive (equation 2), or with its stem volume (equation 1).</summary>
@@ -89,8 +86,8 @@ public sealed record Stump
     /// <summary>DBH_k; needed where the diameter at half height was not measured.</summary>
     public Length? BreastDiameter { get; init; }
 
-    /// <summary>H_DBH,k: where the diameter was measured, 1.3 m unless buttresses stand in the way.</summary>
-    public Length MeasurementHeight { get; init; } = Length.FromMetres(1.3);
+    /// <summary>H_DBH,k: where the diameter was measured; needed with <see cref="BreastDiameter"/>, 1.3 m unless buttresses stand in the way.</summary>
+    public Length? MeasurementHeight { get; init; }
 }
 
 /// <summary>A lying piece of dead wood.</summary>

@@ -1,9 +1,12 @@
-using TVer.Methodologies.Calculation;
+using System.Text.Json.Serialization;
 using S = TVer.Methodologies.Forestry.Tools.DeadWoodAndLitter.DeadWoodAndLitterSymbols;
+using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Json;
 
 namespace TVer.Methodologies.Forestry.Tools.DeadWoodAndLitter;
 
 /// <summary>The biome of a stratum, as AR-TOOL12 v03.1 divides its default factors.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<Biome>))]
 public enum Biome
 {
     /// <summary>Tropical: by elevation and precipitation.</summary>
@@ -14,6 +17,7 @@ public enum Biome
 }
 
 /// <summary>What is done at exactly 2,000 m, which is in no class of the printed table.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<ElevationLimitReading>))]
 public enum ElevationLimitReading
 {
     /// <summary>An error finding: the table has no factor there.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Json;
 
 namespace TVer.Methodologies.Forestry.Tools.DeadWoodAndLitter;
 
 /// <summary>What a standing dead tree has lost; a tree that lost more is measured as a stump.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<StandingLoss>))]
 public enum StandingLoss
 {
     /// <summary>Leaves and twigs only: α = 0.975.</summary>
@@ -13,6 +16,7 @@ public enum StandingLoss
 }
 
 /// <summary>How sound dead wood is, by the machete test; for stumps and lying wood.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<WoodSoundness>))]
 public enum WoodSoundness
 {
     /// <summary>The blade bounces off: β = 1.00.</summary>

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Forestry.Tools.SoilOrganicCarbon;
+using TVer.Methodologies.Json;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry.Tools.Displacement;
 
 /// <summary>Where displaced animals go without leakage.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<GrazingDestination>))]
 public enum GrazingDestination
 {
     /// <summary>Existing grazing land, within its carrying capacity.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Json;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry.Tools.Plots;
 
 /// <summary>Which equation gives the number of plots; the tool lets the user choose.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<SampleSizeForm>))]
 public enum SampleSizeForm
 {
     /// <summary>(1): with the finite population. Always allowed.</summary>

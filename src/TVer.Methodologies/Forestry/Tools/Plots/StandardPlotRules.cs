@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Json;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry.Tools.Plots;
@@ -11,6 +13,7 @@ public sealed record StandardStratum(Area Area, IReadOnlyList<Area> PlotAreas, R
 
 /// <summary>The three ways in which T-VER-S-TOOL-01-01 v02, annex 1, lets a sample be large enough.</summary>
 [Flags]
+[JsonConverter(typeof(EnumNameJsonConverter<StandardSampling>))]
 public enum StandardSampling
 {
     /// <summary>None of the ways is met.</summary>

@@ -1,10 +1,13 @@
-using TVer.Methodologies.Calculation;
-using TVer.Methodologies.Quantities;
+using System.Text.Json.Serialization;
 using S = TVer.Methodologies.Forestry.Tools.Significance.SignificanceEquations;
+using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Json;
+using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry.Tools.Significance;
 
 /// <summary>What the sources that may be neglected must stay below 5 % of.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<SignificanceBase>))]
 public enum SignificanceBase
 {
     /// <summary>The smaller of all sources together and the net removal before leakage: AR-TOOL04.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
+
 namespace TVer.Methodologies.Forestry.Tools.SoilOrganicCarbon;
 
 /// <summary>The climate regions of the reference stocks (AR-TOOL16, Table 3).</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<SoilClimate>))]
 public enum SoilClimate
 {
     /// <summary>Boreal.</summary>
@@ -32,6 +36,7 @@ public enum SoilClimate
 }
 
 /// <summary>The soil classes of the reference stocks (AR-TOOL16, Table 3).</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<SoilClass>))]
 public enum SoilClass
 {
     /// <summary>High-activity clay.</summary>
@@ -51,6 +56,7 @@ public enum SoilClass
 }
 
 /// <summary>How cropland was tilled.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<Tillage>))]
 public enum Tillage
 {
     /// <summary>Full tillage.</summary>
@@ -64,6 +70,7 @@ public enum Tillage
 }
 
 /// <summary>Organic matter returned to cropland.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<CroplandInput>))]
 public enum CroplandInput
 {
     /// <summary>Low: residues are removed or burnt.</summary>
@@ -80,6 +87,7 @@ public enum CroplandInput
 }
 
 /// <summary>The state of grassland.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<GrasslandCondition>))]
 public enum GrasslandCondition
 {
     /// <summary>Not degraded.</summary>
@@ -96,6 +104,7 @@ public enum GrasslandCondition
 }
 
 /// <summary>Organic matter returned to grassland.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<GrasslandInput>))]
 public enum GrasslandInput
 {
     /// <summary>Low.</summary>

@@ -1,9 +1,13 @@
+using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
 using TVer.Methodologies.Factors.Allometry;
+using TVer.Methodologies.Json;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry.Tools.Trees;
 
 /// <summary>How the roots of trees are computed; see <see cref="TreeInterpretations.Roots"/>.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<RootMethod>))]
 public enum RootMethod
 {
     /// <summary>The root-to-shoot equation of the parent tool on the above-ground biomass of the plot per hectare.</summary>
@@ -17,6 +21,7 @@ public enum RootMethod
 }
 
 /// <summary>Which carbon fraction is used; see <see cref="TreeInterpretations.CarbonFractions"/>.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<CarbonFractionMethod>))]
 public enum CarbonFractionMethod
 {
     /// <summary>0.47 tC/t d.m. for all trees.</summary>
@@ -46,7 +51,7 @@ public sealed record TreeInventory
     public CarbonFractionMethod CarbonFractions { get; init; }
 
     /// <summary>Allometric equations of the project's own, beside the published ones.</summary>
-    public IReadOnlyList<AllometricDefinition> Equations { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<AllometricDefinition> Equations { get => field ?? []; init; }
 
     /// <summary>Where the measurements come from.</summary>
     public string? Source { get; init; }
