@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using TVer.Methodologies.Json;
 
 namespace TVer.Methodologies;
 
@@ -26,7 +28,7 @@ internal abstract class Methodology<TProject> : IMethodology<TProject>
         ArgumentNullException.ThrowIfNull(project);
         IReadOnlyList<Finding> findings = Check(project);
         bool hasErrors = findings.Any(finding => finding.Severity == Severity.Error);
-        string input = MethodologyReceipt.Canonical(JsonSerializer.SerializeToNode(project, TypeInfo));
+        string input = MethodologyReceipt.Canonical(JsonSerializer.SerializeToNode(project, ReceiptTypeInfo()), TypeInfo);
         Calculation result = hasErrors ? new Calculation([], [], [], []) : Compute(project);
         bool isCreditable = result.Findings.All(finding => finding.Severity != Severity.Error);
         return new Statement(
@@ -38,8 +40,10 @@ internal abstract class Methodology<TProject> : IMethodology<TProject>
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            return JsonSerializer.Deserialize(json, TypeInfo)
+            TProject project = JsonSerializer.Deserialize(json, TypeInfo)
                 ?? throw new InputException($"The input is null; a project of {Document.Code} is needed.");
+            JsonElements.Require(project, TypeInfo);
+            return project;
         }
         catch (JsonException exception)
         {
@@ -59,6 +63,12 @@ internal abstract class Methodology<TProject> : IMethodology<TProject>
 
     /// <summary>Computes a project that has no error finding.</summary>
     protected abstract Calculation Compute(TProject project);
+
+    /// <summary>For the receipt of an input as it stands: a number made in code that is none is a finding, not a fault in writing it down.</summary>
+    private JsonTypeInfo<TProject> ReceiptTypeInfo() => (JsonTypeInfo<TProject>)new JsonSerializerOptions(TypeInfo.Options)
+    {
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+    }.GetTypeInfo(typeof(TProject));
 
     private static string ReadablePath(string? path) => path is null ? "" : path.TrimStart('$').TrimStart('.');
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Quantities;
 
@@ -9,7 +10,7 @@ namespace TVer.Methodologies;
 /// <summary>Makes the receipt of a statement.</summary>
 internal static class MethodologyReceipt
 {
-    /// <summary>Members that only speak to a reader: they do not change the receipt.</summary>
+    /// <summary>Members that only speak to a reader: they do not change the receipt. What a user named so, such as a stratum, is no such member.</summary>
     private static readonly HashSet<string> Remarks = new(StringComparer.Ordinal) { "source", "note" };
 
     public static string Of(Statement statement, string canonicalInput)
@@ -40,25 +41,28 @@ internal static class MethodologyReceipt
     }
 
     /// <summary>An input as one line: members in ordinal order of their names, remarks and nulls left out.</summary>
-    public static string Canonical(JsonNode? input)
+    /// <param name="input">The input.</param>
+    /// <param name="info">How it is written: it tells the members of an object from what a user named, such as a stratum.</param>
+    public static string Canonical(JsonNode? input, JsonTypeInfo info)
     {
         var text = new StringBuilder();
-        Write(input, text);
+        Write(input, info, text);
         return text.ToString();
     }
 
-    private static void Write(JsonNode? node, StringBuilder text)
+    private static void Write(JsonNode? node, JsonTypeInfo? info, StringBuilder text)
     {
         switch (node)
         {
             case JsonObject members:
+                bool isKeyed = info?.Kind == JsonTypeInfoKind.Dictionary;
                 text.Append('{');
                 foreach ((string name, JsonNode? value) in members.OrderBy(member => member.Key, StringComparer.Ordinal))
                 {
-                    if (value is not null && !Remarks.Contains(name))
+                    if (value is not null && (isKeyed || !Remarks.Contains(name)))
                     {
                         text.Append(JsonValue.Create(name).ToJsonString()).Append(':');
-                        Write(value, text);
+                        Write(value, isKeyed ? ElementOf(info) : MemberOf(info, name), text);
                         text.Append(';');
                     }
                 }
@@ -69,7 +73,7 @@ internal static class MethodologyReceipt
                 text.Append('[');
                 foreach (JsonNode? item in items)
                 {
-                    Write(item, text);
+                    Write(item, ElementOf(info), text);
                     text.Append(';');
                 }
 
@@ -80,4 +84,11 @@ internal static class MethodologyReceipt
                 break;
         }
     }
+
+    private static JsonTypeInfo? ElementOf(JsonTypeInfo? info) => info?.ElementType is { } type ? info.Options.GetTypeInfo(type) : null;
+
+    private static JsonTypeInfo? MemberOf(JsonTypeInfo? info, string name) =>
+        info?.Kind == JsonTypeInfoKind.Object && info.Properties.FirstOrDefault(member => member.Name == name) is { } found
+            ? info.Options.GetTypeInfo(found.PropertyType)
+            : null;
 }

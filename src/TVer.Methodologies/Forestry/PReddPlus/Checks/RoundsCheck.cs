@@ -140,7 +140,7 @@ internal static class RoundsCheck
         {
             IReadOnlyList<HistoricalMap> maps = project.ReferenceAnalyses[r].Maps;
             int yearsBefore = project.Rounds[r - 1].FirstYear - 1;
-            if (maps.Count == 0 || yearsBefore < 0)
+            if (maps.Count == 0 || yearsBefore < 0 || yearsBefore > DateOnly.MaxValue.Year - project.StartDate.Year)
             {
                 continue;
             }
