@@ -214,10 +214,4 @@ public static class Documents
             "Tool for estimation of change in soil organic carbon stocks due to the implementation of A/R CDM project activities",
             "เครื่องมือการประมาณการเปลี่ยนแปลงคาร์บอนอินทรีย์ในดินจากการดำเนินโครงการ A/R CDM"),
         new DateOnly(2011, 4, 15));
-
-    /// <summary>The soil tool of the Standard programme, whose own text is not at hand.</summary>
-    public static readonly Document StandardSoilTool = new(
-        "T-VER-S-TOOL-01-02",
-        "01",
-        new Bilingual("Calculation for carbon stocks in soil", "การคำนวณการกักเก็บคาร์บอนในดิน"));
 }

@@ -5,7 +5,6 @@ namespace TVer.Methodologies.Factors;
 /// <summary>Reads and writes sets of factors and announcements; generated at build time, so that trimmed hosts keep it.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UseStringEnumConverter = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     AllowDuplicateProperties = false,
     RespectNullableAnnotations = true,

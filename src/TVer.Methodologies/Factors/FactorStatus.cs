@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
+
 namespace TVer.Methodologies.Factors;
 
 /// <summary>How far a factor is known to be what its document prints.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<FactorStatus>))]
 public enum FactorStatus
 {
     /// <summary>Read in the document, or in a public source that quotes or implements it.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TVer.Methodologies.Json;
+
 namespace TVer.Methodologies.Factors.Allometry;
 
 /// <summary>Where the diameter D of an equation is measured.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<DiameterPoint>))]
 public enum DiameterPoint
 {
     /// <summary>At breast height, 1.30 m.</summary>

@@ -10,7 +10,7 @@ namespace TVer.Methodologies.Forestry.Tools.SoilOrganicCarbon;
 public static class MeasuredSoilEquations
 {
     /// <summary>100: tonnes per hectare in a gram per square centimetre.</summary>
-    public static readonly Factor TonnesPerHectare = new(100, 1, "t·cm2/g/ha", Documents.StandardSoilTool.At("unit conversion"));
+    public static readonly Factor TonnesPerHectare = new(100, 1, "t·cm2/g/ha", Documents.SoilCarbonToolV01.At("unit conversion"));
 
     /// <summary>SOC_l = BD·depth·OC·(1 − coarse): the stock of one layer.</summary>
     /// <param name="bulkDensity">BD, g/cm³.</param>

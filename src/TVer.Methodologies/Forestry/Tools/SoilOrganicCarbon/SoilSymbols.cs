@@ -5,7 +5,7 @@ namespace TVer.Methodologies.Forestry.Tools.SoilOrganicCarbon;
 /// <summary>The symbols of AR-TOOL16 v01.1.0, the parent of T-VER-P-TOOL-01-04. Stocks per hectare, as in its tables; areas in rai.</summary>
 public static class SoilSymbols
 {
-    private static readonly Clause Measured = Documents.StandardSoilTool.At("equation not seen; common form");
+    private static readonly Clause Measured = Documents.SoilCarbonToolV01.At("equation not seen; common form");
 
     /// <summary>SOC_REF,i.</summary>
     public static readonly Symbol ReferenceStock = Of("SOC_REF,i", "tC/ha", "equation 1", "Reference soil carbon stock under native vegetation", "คาร์บอนในดินอ้างอิงภายใต้พืชพรรณธรรมชาติ");
