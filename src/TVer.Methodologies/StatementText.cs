@@ -15,38 +15,38 @@ public static class StatementText
     {
         ArgumentNullException.ThrowIfNull(statement);
         var text = new StringBuilder();
-        text.Append(statement.Methodology.Document).Append(": ").AppendLine(In(statement.Methodology.Document.Title, language));
+        text.Append(statement.Methodology.Document).Append(": ").Append(In(statement.Methodology.Document.Title, language)).Append('\n');
         WriteFindings(statement, language, text);
         WritePeriods(statement, language, text);
         WriteInterpretations(statement, language, compareReadings, text);
         foreach (FactorSet set in statement.FactorSets)
         {
-            text.Append("  ").Append(set.Name).Append(' ').Append(set.Version).Append(": ").AppendLine(set.Source);
+            text.Append("  ").Append(set.Name).Append(' ').Append(set.Version).Append(": ").Append(set.Source).Append('\n');
         }
 
-        text.AppendLine().Append(Say(language, "Receipt (SHA-256): ", "รหัสยืนยัน (SHA-256): ")).AppendLine(statement.Receipt);
+        text.Append('\n').Append(Say(language, "Receipt (SHA-256): ", "รหัสยืนยัน (SHA-256): ")).Append(statement.Receipt).Append('\n');
         return text.ToString();
     }
 
     private static void WriteFindings(Statement statement, Language language, StringBuilder text)
     {
-        text.AppendLine().AppendLine(Say(language, "Findings", "ข้อค้นพบ"));
+        text.Append('\n').Append(Say(language, "Findings", "ข้อค้นพบ")).Append('\n');
         if (statement.Findings.Count == 0)
         {
-            text.Append("  ").AppendLine(Say(language, "none", "ไม่มี"));
+            text.Append("  ").Append(Say(language, "none", "ไม่มี")).Append('\n');
         }
 
         foreach (Finding finding in statement.Findings.OrderByDescending(finding => finding.Severity))
         {
             text.Append("  ").Append(SeverityText(finding.Severity, language)).Append(": ").Append(In(finding.Message, language));
             text.Append(finding.Path.Length == 0 ? "" : $" [{finding.Path}{(finding.Value is null ? "" : $" = {finding.Value}")}]");
-            text.Append(" (").Append(finding.Clause.Number).Append(") ").AppendLine(finding.Code);
+            text.Append(" (").Append(finding.Clause.Number).Append(") ").Append(finding.Code).Append('\n');
         }
 
         if (statement.HasErrors)
         {
-            text.AppendLine().AppendLine(Say(
-                language, "No credits: at least one finding is an error, so nothing was calculated.", "ไม่มีเครดิต เพราะมีข้อผิดพลาดอย่างน้อยหนึ่งข้อ จึงไม่คำนวณ"));
+            text.Append('\n').Append(Say(
+                language, "No credits: at least one finding is an error, so nothing was calculated.", "ไม่มีเครดิต เพราะมีข้อผิดพลาดอย่างน้อยหนึ่งข้อ จึงไม่คำนวณ")).Append('\n');
         }
     }
 
@@ -62,18 +62,18 @@ public static class StatementText
         header.AddRange(Columns(first).Select(column => column.Symbol!.Text));
         var rows = new List<List<string>> { header };
         rows.AddRange(statement.Periods.Select(period => Columns(period).Select(Number).Prepend(period.Period.ToString()).ToList()));
-        text.AppendLine().AppendLine(Say(language, "Result by period, tCO2e", "ผลแต่ละรอบ (tCO2e)"));
+        text.Append('\n').Append(Say(language, "Result by period, tCO2e", "ผลแต่ละรอบ (tCO2e)")).Append('\n');
         WriteTable(rows, text);
-        text.AppendLine();
+        text.Append('\n');
         foreach (Quantity column in Columns(first))
         {
-            text.Append("  ").Append(column.Symbol!.Text.PadRight(28)).Append(In(column.Symbol.Title, language)).Append(" (").Append(column.Symbol.Clause.Number).AppendLine(")");
+            text.Append("  ").Append(column.Symbol!.Text.PadRight(28)).Append(In(column.Symbol.Title, language)).Append(" (").Append(column.Symbol.Clause.Number).Append(").Append('\n')");
         }
 
-        text.AppendLine();
-        text.Append(Say(language, "Net result: ", "ผลสุทธิ: ")).Append(Format(statement.NetTotal)).AppendLine(" tCO2e");
-        text.Append(Say(language, "Whole tonnes due: ", "จำนวนเต็มตัน: ")).Append(Whole(statement.IssuedTotal)).AppendLine(" tCO2e");
-        text.Append(Say(language, "Can be issued: ", "ออกเครดิตได้: ")).Append(Whole(statement.IssuableTotal)).AppendLine(" tCO2e");
+        text.Append('\n');
+        text.Append(Say(language, "Net result: ", "ผลสุทธิ: ")).Append(Format(statement.NetTotal)).Append(" tCO2e").Append('\n');
+        text.Append(Say(language, "Whole tonnes due: ", "จำนวนเต็มตัน: ")).Append(Whole(statement.IssuedTotal)).Append(" tCO2e").Append('\n');
+        text.Append(Say(language, "Can be issued: ", "ออกเครดิตได้: ")).Append(Whole(statement.IssuableTotal)).Append(" tCO2e").Append('\n');
     }
 
     private static void WriteInterpretations(Statement statement, Language language, bool compare, StringBuilder text)
@@ -83,16 +83,16 @@ public static class StatementText
             return;
         }
 
-        text.AppendLine().AppendLine(Say(language, "Interpretations taken", "การตีความที่ใช้"));
+        text.Append('\n').Append(Say(language, "Interpretations taken", "การตีความที่ใช้")).Append('\n');
         foreach (InterpretationUse use in statement.Interpretations)
         {
             text.Append("  ").Append(use.Interpretation.Code).Append(" (").Append(use.Interpretation.Clause.Number).Append("): ")
-                .AppendLine(In(use.Taken.Text, language));
+                .Append(In(use.Taken.Text, language)).Append('\n');
             foreach (ReadingComparison other in compare ? use.Others : [])
             {
                 text.Append("      ").Append(other.Difference is { } difference
                     ? (difference < 0 ? "−" : "+") + Format(Math.Abs(difference)) + " tCO2e"
-                    : Say(language, "not computable", "คำนวณไม่ได้")).Append("  ").AppendLine(In(other.Reading.Text, language));
+                    : Say(language, "not computable", "คำนวณไม่ได้")).Append("  ").Append(In(other.Reading.Text, language)).Append('\n');
             }
         }
     }
@@ -114,7 +114,7 @@ public static class StatementText
                 text.Append(' ').Append(row[column].PadLeft(widths[column]));
             }
 
-            text.AppendLine();
+            text.Append('\n');
         }
     }
 

@@ -51,16 +51,16 @@ public sealed class Trail
     {
         ArgumentNullException.ThrowIfNull(step);
         var text = new StringBuilder();
-        text.Append(step).AppendLine();
+        text.Append(step).Append('\n');
         if (step.Symbol is { } symbol)
         {
-            text.Append("    ").Append(thai ? symbol.Title.Thai : symbol.Title.English).Append(" (").Append(symbol.Clause).Append(')').AppendLine();
+            text.Append("    ").Append(thai ? symbol.Title.Thai : symbol.Title.English).Append(" (").Append(symbol.Clause).Append(')').Append('\n');
         }
 
         if (!step.IsLeaf)
         {
-            text.Append("    = ").Append(FormulaWriter.Symbols(step)).AppendLine();
-            text.Append("    = ").Append(FormulaWriter.Values(step)).AppendLine();
+            text.Append("    = ").Append(FormulaWriter.Symbols(step)).Append('\n');
+            text.Append("    = ").Append(FormulaWriter.Values(step)).Append('\n');
         }
         else if (step.Datum is { } datum)
         {
@@ -68,7 +68,7 @@ public sealed class Trail
             text.Append(datum.Path is null ? "" : $" {datum.Path}");
             text.Append(datum.Entered is { } entered ? $", entered as {entered}" : "");
             text.Append(datum.HalfWidth > 0 ? $" ± {Quantities.Unit.Format(datum.HalfWidth)}" : "");
-            text.Append(datum.Source is null ? "" : $"; source: {datum.Source}").AppendLine();
+            text.Append(datum.Source is null ? "" : $"; source: {datum.Source}").Append('\n');
         }
 
         return text.ToString();
@@ -195,9 +195,9 @@ public sealed class Trail
             return;
         }
 
-        foreach (string line in Describe(quantity, thai).TrimEnd().Split(Environment.NewLine))
+        foreach (string line in Describe(quantity, thai).TrimEnd().Split('\n'))
         {
-            text.Append(indent).Append(line).AppendLine();
+            text.Append(indent).Append(line).Append('\n');
         }
 
         if (level < depth)

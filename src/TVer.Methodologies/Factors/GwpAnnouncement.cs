@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 
 namespace TVer.Methodologies.Factors;
@@ -45,10 +46,10 @@ public sealed record GwpAnnouncement
             .MaxBy(one => one.CreditingFrom);
     }
 
-    private static IReadOnlyList<GwpAnnouncement> Load()
+    private static ReadOnlyCollection<GwpAnnouncement> Load()
     {
         const string Resource = "TVer.Methodologies.Factors.Announcements.tgo-gwp.json";
         using Stream stream = typeof(GwpAnnouncement).Assembly.GetManifestResourceStream(Resource)!;
-        return JsonSerializer.Deserialize(stream, FactorJsonContext.Default.IReadOnlyListGwpAnnouncement)!;
+        return JsonSerializer.Deserialize(stream, FactorJsonContext.Default.IReadOnlyListGwpAnnouncement)!.ToArray().AsReadOnly();
     }
 }

@@ -86,7 +86,7 @@ internal static class PerennialRules
         "ต้องประเมินต้นไม้ด้วยการนับหรือด้วยปริมาณคาร์บอนอย่างใดอย่างหนึ่งตลอด {0} ใช้อีกวิธี");
 
     public static readonly FindingRule Area = new(
-        "trees.area", Severity.Error, PerennialSymbols.Plots,
+        "trees.area-of-plots", Severity.Error, PerennialSymbols.Plots,
         "The strata at {0} have {1}, the plots of the project {2}.",
         "ชั้นภูมิที่ {0} มีพื้นที่รวม {1} แต่แปลงของโครงการมี {2}");
 
@@ -101,7 +101,7 @@ internal static class PerennialRules
         "ไม่ได้ระบุวิธีกำหนดจำนวนแปลงตัวอย่าง ได้แก่ ร้อยละ 1 ของพื้นที่ ชั้นภูมิ หรือเครื่องมือหาจำนวนแปลง");
 
     public static readonly FindingRule SampledArea = new(
-        "trees.sampled-area", Severity.Error, PerennialSymbols.Plots,
+        "trees.sampled-plots", Severity.Error, PerennialSymbols.Plots,
         "Stratum '{0}' has no area of sample plots, or more than its own area.",
         "ชั้นภูมิ '{0}' ไม่มีพื้นที่แปลงตัวอย่าง หรือมีเกินพื้นที่ของชั้นภูมิ");
 

@@ -59,5 +59,5 @@ internal static class NouraguesInventory
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     private static string FilePath([CallerFilePath] string thisFile = "") =>
-        Path.Combine(Path.GetDirectoryName(thisFile)!, "tree-inventory-nouragues-nb1.csv");
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../../../../../samples/data/tree-inventory-nouragues-nb1.csv"));
 }

@@ -1,0 +1,44 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+
+namespace TVer.Methodologies.Tests.ArchitectureRules;
+
+/// <summary>What the tables of a README beside the code name is there.</summary>
+public partial class ReadmeTests
+{
+    private const BindingFlags Any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
+
+    [Fact]
+    public void Every_member_named_in_a_table_beside_a_methodology_exists()
+    {
+        string[] folders = [.. MethodologyCatalogue.All.Select(methodology => FolderOf(methodology.GetType()))];
+
+        Assert.All(folders, folder => Assert.True(Directory.Exists(folder), $"{folder} is where the namespace puts the methodology."));
+        Core.AssertNone(folders.Select(folder => Path.Combine(folder, "README.md")).Where(File.Exists).SelectMany(path => Missing(File.ReadAllText(path))));
+    }
+
+    [Fact]
+    public void A_member_that_is_not_there_is_found() => Assert.Equal(
+        ["Area.Wa", "Aria"],
+        Missing("text `Nothing`\n| 5.2 | `Area.Hectares` and `Area.Wa` | `Symbol` `Aria` `predd.start` |\n"));
+
+    private static IEnumerable<string> Missing(string readme) =>
+        readme.Split('\n').Where(line => line.StartsWith('|'))
+            .SelectMany(line => Quoted().Matches(line).Select(match => match.Groups[1].Value))
+            .Where(name => !Exists(name));
+
+    /// <summary>A type, a member of a type, or a member of any type of the library.</summary>
+    private static bool Exists(string name)
+    {
+        string[] parts = name.Split('.');
+        return Core.Written.Any(type =>
+            type.Name.Split('`')[0] == parts[0] && (parts.Length == 1 || (parts.Length == 2 && type.GetMember(parts[1], Any).Length > 0)));
+    }
+
+    private static string FolderOf(Type type, [CallerFilePath] string here = "") => Path.Combine(
+        [Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "src", "TVer.Methodologies")), .. type.Namespace!.Split('.')[2..]]);
+
+    [GeneratedRegex("`([A-Z]\\w*(?:\\.[A-Z]\\w*)?)`")]
+    private static partial Regex Quoted();
+}
