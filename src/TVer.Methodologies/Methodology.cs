@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using TVer.Methodologies.Json;
 
 namespace TVer.Methodologies;
 
@@ -26,32 +27,16 @@ internal abstract class Methodology<TProject> : IMethodology<TProject>
         ArgumentNullException.ThrowIfNull(project);
         IReadOnlyList<Finding> findings = Check(project);
         bool hasErrors = findings.Any(finding => finding.Severity == Severity.Error);
-        string input = MethodologyReceipt.Canonical(JsonSerializer.SerializeToNode(project, TypeInfo));
+        string input = MethodologyReceipt.Canonical(JsonSerializer.SerializeToNode(project, TypeInfo), TypeInfo);
         Calculation result = hasErrors ? new Calculation([], [], [], []) : Compute(project);
         bool isCreditable = result.Findings.All(finding => finding.Severity != Severity.Error);
         return new Statement(
             this, [.. findings, .. result.Findings], isCreditable ? result.Periods : [], result.Interpretations, result.FactorSets, input);
     }
 
-    public TProject Read(string json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        try
-        {
-            return JsonSerializer.Deserialize(json, TypeInfo)
-                ?? throw new InputException($"The input is null; a project of {Document.Code} is needed.");
-        }
-        catch (JsonException exception)
-        {
-            throw new InputException(ReadablePath(exception.Path), exception.Message, exception);
-        }
-    }
+    public TProject Read(string json) => JsonInput.Read(json, TypeInfo, $"a project of {Document.Code}");
 
-    public string Write(TProject project)
-    {
-        ArgumentNullException.ThrowIfNull(project);
-        return JsonSerializer.Serialize(project, TypeInfo);
-    }
+    public string Write(TProject project) => JsonInput.Write(project, TypeInfo);
 
     public IReadOnlyList<Finding> CheckJson(string json) => Check(Read(json));
 
@@ -59,8 +44,6 @@ internal abstract class Methodology<TProject> : IMethodology<TProject>
 
     /// <summary>Computes a project that has no error finding.</summary>
     protected abstract Calculation Compute(TProject project);
-
-    private static string ReadablePath(string? path) => path is null ? "" : path.TrimStart('$').TrimStart('.');
 
     /// <summary>What a calculation gives.</summary>
     protected sealed record Calculation(

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Quantities;
 
@@ -40,36 +41,27 @@ internal static class MethodologyReceipt
     }
 
     /// <summary>An input as one line: members in ordinal order of their names, remarks and nulls left out.</summary>
-    public static string Canonical(JsonNode? input)
+    /// <param name="input">The input as it is written.</param>
+    /// <param name="type">What it is: a remark is a member of a record, never an entry that a user named so.</param>
+    public static string Canonical(JsonNode? input, JsonTypeInfo type)
     {
         var text = new StringBuilder();
-        Write(input, text);
+        Write(input, type, text);
         return text.ToString();
     }
 
-    private static void Write(JsonNode? node, StringBuilder text)
+    private static void Write(JsonNode? node, JsonTypeInfo? type, StringBuilder text)
     {
         switch (node)
         {
             case JsonObject members:
-                text.Append('{');
-                foreach ((string name, JsonNode? value) in members.OrderBy(member => member.Key, StringComparer.Ordinal))
-                {
-                    if (value is not null && !Remarks.Contains(name))
-                    {
-                        text.Append(JsonValue.Create(name).ToJsonString()).Append(':');
-                        Write(value, text);
-                        text.Append(';');
-                    }
-                }
-
-                text.Append('}');
+                WriteObject([.. members.Where(member => member.Value is not null && !IsRemark(member.Key, type))], type, text);
                 break;
             case JsonArray items:
                 text.Append('[');
                 foreach (JsonNode? item in items)
                 {
-                    Write(item, text);
+                    Write(item, ElementOf(type), text);
                     text.Append(';');
                 }
 
@@ -80,4 +72,38 @@ internal static class MethodologyReceipt
                 break;
         }
     }
+
+    private static void WriteObject(KeyValuePair<string, JsonNode?>[] members, JsonTypeInfo? type, StringBuilder text)
+    {
+        if (type?.Kind == JsonTypeInfoKind.None && members.Length == 1)
+        {
+            // A value that is an object only because of its source, such as an estimate, is the same value without it.
+            Write(members[0].Value, null, text);
+            return;
+        }
+
+        text.Append('{');
+        foreach ((string name, JsonNode? value) in members.OrderBy(member => member.Key, StringComparer.Ordinal))
+        {
+            text.Append(JsonValue.Create(name).ToJsonString()).Append(':');
+            Write(value, type?.Kind == JsonTypeInfoKind.Object ? TypeOf(Property(type, name)?.PropertyType, type) : ElementOf(type), text);
+            text.Append(';');
+        }
+
+        text.Append('}');
+    }
+
+    private static bool IsRemark(string name, JsonTypeInfo? type) => Remarks.Contains(name) && type?.Kind switch
+    {
+        JsonTypeInfoKind.Dictionary => false,
+        JsonTypeInfoKind.Object => Property(type, name)?.PropertyType == typeof(string),
+        _ => true,
+    };
+
+    private static JsonPropertyInfo? Property(JsonTypeInfo type, string name) => type.Properties.FirstOrDefault(property => property.Name == name);
+
+    private static JsonTypeInfo? ElementOf(JsonTypeInfo? type) => type is null ? null : TypeOf(type.ElementType, type);
+
+    private static JsonTypeInfo? TypeOf(Type? type, JsonTypeInfo owner) =>
+        type is not null && owner.Options.TryGetTypeInfo(type, out JsonTypeInfo? info) ? info : null;
 }
