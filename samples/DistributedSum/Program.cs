@@ -1,5 +1,6 @@
-// Splits a sum over strata, Σ (p − b)·a, over several processes. Each adds its part and writes the canonical state of its accumulator (some twenty bytes) to a
-// file; the first process merges the files. The result has the same bits as the sum in one process, which a sum of partial doubles has not.
+// Splits a sum over strata, Σ (p − b)·a, over several processes. Each adds its part and writes the canonical state of its accumulator
+// (some twenty bytes) to a file; the first process merges the files. The result has the same bits as the sum in one process, which a sum
+// of partial doubles has not.
 //
 //     dotnet run --project samples/DistributedSum                      four processes, a million strata
 //     dotnet run --project samples/DistributedSum -- 7 250000          seven processes, 250,000 strata

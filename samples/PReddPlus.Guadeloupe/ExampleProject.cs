@@ -91,8 +91,8 @@ internal static class ExampleProject
         LastYear = year,
         Strata = new Dictionary<string, StratumState>
         {
-            ["forest"] = new() { Area = Area.FromRai(rai), Stock = ForestStock },
-            ["cleared"] = new() { Area = Area.FromRai(0), Stock = ClearedStock },
+            ["forest"] = new() { Area = Area.FromRai(rai), StockIsBaseline = true },
+            ["cleared"] = new() { Area = Area.FromRai(0), StockIsBaseline = true },
         },
         Burning = Estimate.Of(CarbonDioxideEquivalent.FromTonnes(5), source: Illustration),
         ActivityShifting = Estimate.Of(CarbonDioxideEquivalent.FromTonnes(50), source: Illustration),

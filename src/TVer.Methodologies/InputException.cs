@@ -23,7 +23,7 @@ public sealed class InputException : FormatException
     {
     }
 
-    internal InputException(string path, string message, Exception innerException)
+    internal InputException(string path, string message, Exception? innerException)
         : base(path.Length == 0 ? message : $"{path}: {message}", innerException) => Path = path;
 
     /// <summary>Where in the input, such as <c>strata.dense.area</c>; empty where not known.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using TVer.Methodologies.Json;
 
@@ -27,7 +28,7 @@ internal abstract class Methodology<TProject> : IMethodology<TProject>
         ArgumentNullException.ThrowIfNull(project);
         IReadOnlyList<Finding> findings = Check(project);
         bool hasErrors = findings.Any(finding => finding.Severity == Severity.Error);
-        string input = MethodologyReceipt.Canonical(JsonSerializer.SerializeToNode(project, TypeInfo), TypeInfo);
+        string input = MethodologyReceipt.Canonical(JsonSerializer.SerializeToNode(project, ReceiptTypeInfo()), TypeInfo);
         Calculation result = hasErrors ? new Calculation([], [], [], []) : Compute(project);
         bool isCreditable = result.Findings.All(finding => finding.Severity != Severity.Error);
         return new Statement(
@@ -44,6 +45,12 @@ internal abstract class Methodology<TProject> : IMethodology<TProject>
 
     /// <summary>Computes a project that has no error finding.</summary>
     protected abstract Calculation Compute(TProject project);
+
+    /// <summary>For the receipt of an input as it stands: a number made in code that is none is a finding, not a fault in writing it down.</summary>
+    private JsonTypeInfo<TProject> ReceiptTypeInfo() => (JsonTypeInfo<TProject>)new JsonSerializerOptions(TypeInfo.Options)
+    {
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+    }.GetTypeInfo(typeof(TProject));
 
     /// <summary>What a calculation gives.</summary>
     protected sealed record Calculation(

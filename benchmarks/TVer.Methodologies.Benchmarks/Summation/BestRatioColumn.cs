@@ -6,7 +6,8 @@ using BenchmarkDotNet.Running;
 namespace TVer.Methodologies.Benchmarks.Summation;
 
 /// <summary>
-/// The shortest iteration divided by the baseline's shortest one. Other work on the machine only ever lengthens an iteration, so this ratio repeats where that of the means does not.
+/// The shortest iteration divided by the baseline's shortest one. Other work on the machine only ever lengthens an iteration, so this
+/// ratio repeats where that of the means does not.
 /// </summary>
 public sealed class BestRatioColumn : IColumn
 {

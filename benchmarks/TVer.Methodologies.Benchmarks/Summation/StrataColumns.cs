@@ -1,6 +1,7 @@
 namespace TVer.Methodologies.Benchmarks.Summation;
 
-/// <summary>Columns like those of a project: carbon densities with and without it, and areas, of lognormal spread; and their terms (p − b)·a.</summary>
+/// <summary>Columns like those of a project: carbon densities with and without it, and areas, of lognormal spread; and their terms (p −
+/// b)·a.</summary>
 internal sealed class StrataColumns
 {
     /// <summary>Doubles between the starts of two columns in a cache set: see the remarks of <see cref="Staggered"/>.</summary>

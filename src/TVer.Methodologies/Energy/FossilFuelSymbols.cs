@@ -11,7 +11,7 @@ public static class FossilFuelSymbols
     public static readonly Symbol Amount = new("FC_i", null, Rule, "Amount of fuel i used", "ปริมาณการใช้เชื้อเพลิงประเภท i");
 
     /// <summary>FC_i of one month, as recorded.</summary>
-    public static readonly Symbol MonthlyAmount = new("FC_i,m", null, Documents.PReddPlusV02.At("11.2"), "Amount of fuel i recorded in month m", "ปริมาณการใช้เชื้อเพลิงประเภท i ที่บันทึกในเดือน m");
+    public static readonly Symbol MonthlyAmount = new("FC_i,m", null, Documents.PReddPlusV02.At("11.2"), "Amount of fuel i recorded in month m since the start", "ปริมาณการใช้เชื้อเพลิงประเภท i ที่บันทึกในเดือน m นับจากเริ่มโครงการ");
 
     /// <summary>NCV_i: MJ per unit of fuel.</summary>
     public static readonly Symbol NetCalorificValue = new("NCV_i", null, Rule, "Net calorific value of fuel i", "ค่าความร้อนสุทธิของเชื้อเพลิงประเภท i");

@@ -17,7 +17,9 @@ internal static class JsonInput
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            return JsonSerializer.Deserialize(json, type) ?? throw new InputException($"The input is null; {what} is needed.");
+            T input = JsonSerializer.Deserialize(json, type) ?? throw new InputException($"The input is null; {what} is needed.");
+            JsonElements.Require(input, type);
+            return input;
         }
         catch (JsonException exception)
         {

@@ -9,6 +9,11 @@ namespace TVer.Methodologies.Quantities;
 /// </summary>
 public static class MeasureOperators
 {
+    private static readonly Unit One = Unit.Parse("1");
+    private static readonly Unit Percent = Unit.Parse("%");
+    private static readonly Unit OnePerYear = Unit.Parse("1/yr");
+    private static readonly Unit PercentPerYear = Unit.Parse("%/yr");
+
     extension<TMeasure>(TMeasure)
         where TMeasure : struct, IMeasure<TMeasure>
     {
@@ -97,8 +102,25 @@ public static class MeasureOperators
         /// <exception cref="ArgumentException">The unit measures something else.</exception>
         public double In(Unit unit) => TMeasure.Unit.Convert(measure.Value, unit);
 
-        /// <summary>The quantity in its methodology's unit, shortest text that reads back to the same value.</summary>
-        public string ToText() => $"{Unit.Format(measure.Value)} {TMeasure.Unit.Text}";
+        /// <summary>The quantity in its methodology's unit, or a share in per cent, such that the text reads back to the same value.</summary>
+        public string ToText() => Text(measure.Value, TMeasure.Unit);
+    }
+
+    /// <summary>A number with its unit; a share is printed in per cent where that loses no bit.</summary>
+    internal static string Text(double value, Unit unit)
+    {
+        Unit? percent = unit.Equals(One) ? Percent : unit.Equals(OnePerYear) ? PercentPerYear : null;
+        if (percent is not null)
+        {
+            // 0.07 × 100 is 7.000000000000001 in binary; 7 reads back to the same bits and is what was meant.
+            double rounded = Math.Round(unit.Convert(value, percent), 12);
+            if (percent.Convert(rounded, unit) == value)
+            {
+                return $"{Unit.Format(rounded)} {percent.Text}";
+            }
+        }
+
+        return $"{Unit.Format(value)} {unit.Text}";
     }
 
     /// <summary>The number itself, if finite.</summary>

@@ -14,7 +14,6 @@ internal static class DurianOrchard
     public static PerennialProject Project { get; } = new()
     {
         Note = "An orchard of durian with mangosteen; invented",
-        Stage = ProjectStage.Monitored,
         Applicability = new()
         {
             IsManagedCorrectly = Declaration.Met("GAP certificate"),

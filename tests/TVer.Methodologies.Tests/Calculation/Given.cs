@@ -1,6 +1,6 @@
 using TVer.Methodologies.Calculation;
 
-namespace TVer.Methodologies.Tests.Graph;
+namespace TVer.Methodologies.Tests.Calculation;
 
 /// <summary>Symbols and inputs that the tests of the calculation share.</summary>
 internal static class Given

@@ -1,7 +1,7 @@
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Statistics;
 
-namespace TVer.Methodologies.Tests.Graph;
+namespace TVer.Methodologies.Tests.Calculation;
 
 /// <summary>Random equations over pure numbers; the number of a case gives the same equation for every kind of value.</summary>
 internal static class RandomExpressions

@@ -1,25 +1,21 @@
 using System.Globalization;
 
-namespace TVer.Methodologies.Tests.Graph;
+namespace TVer.Methodologies.Tests.Calculation;
 
-/// <summary>
-/// Evaluates the formulas of a spreadsheet as far as the library writes them: a second reader of the text, by the spreadsheet's own rules of
-/// precedence (a sign before a number, then powers, products, sums, comparisons; all from left to right).
-/// </summary>
+/// <summary>A small evaluator of spreadsheet formulas, as much as the library writes: it knows nothing of the library.</summary>
 internal sealed class SpreadsheetFormula
 {
     private readonly string _text;
     private readonly Func<string, double> _cell;
-    private int _at;
+    private int _next;
 
     private SpreadsheetFormula(string text, Func<string, double> cell) => (_text, _cell) = (text, cell);
 
-    public static double Evaluate(string text, Func<string, double> cell)
+    public static double Evaluate(string formula, Func<string, double> cell)
     {
-        var formula = new SpreadsheetFormula(text, cell);
-        double value = formula.Comparison();
-        Assert.True(formula._at == text.Length, $"'{text[formula._at..]}' is left of {text}");
-        return value;
+        var reader = new SpreadsheetFormula(formula, cell);
+        double value = reader.Comparison();
+        return reader._next == formula.Length ? value : throw new FormatException($"'{formula[reader._next..]}' is left over in {formula}");
     }
 
     private double Comparison()
@@ -35,7 +31,7 @@ internal sealed class SpreadsheetFormula
             return left < Sum() ? 1 : 0;
         }
 
-        return Take("=") ? left == Sum() ? 1 : 0 : left;
+        return Take("=") ? (left == Sum() ? 1 : 0) : left;
     }
 
     private double Sum()
@@ -60,16 +56,16 @@ internal sealed class SpreadsheetFormula
 
     private double Product()
     {
-        double value = Signed();
+        double value = Sign();
         while (true)
         {
             if (Take("*"))
             {
-                value *= Signed();
+                value *= Sign();
             }
             else if (Take("/"))
             {
-                value /= Signed();
+                value /= Sign();
             }
             else
             {
@@ -78,73 +74,86 @@ internal sealed class SpreadsheetFormula
         }
     }
 
-    private double Signed() => Take("-") ? -Signed() : Atom();
+    private double Sign() => Take("-") ? -Sign() : Atom();
 
     private double Atom()
     {
         if (Take("("))
         {
-            double value = Comparison();
+            double inside = Comparison();
             Need(")");
-            return value;
+            return inside;
         }
 
-        int start = _at;
-        if (char.IsAsciiDigit(_text[_at]))
+        int start = _next;
+        if (char.IsDigit(Peek()))
         {
-            while (_at < _text.Length && (char.IsAsciiDigit(_text[_at]) || _text[_at] is '.' or 'E' || (_text[_at] is '+' or '-' && _text[_at - 1] == 'E')))
+            while (char.IsDigit(Peek()) || Peek() == '.' || Peek() is 'E' or 'e' || (Peek() is '-' or '+' && _text[_next - 1] is 'E' or 'e'))
             {
-                _at++;
+                _next++;
             }
 
-            return double.Parse(_text[start.._at], CultureInfo.InvariantCulture);
+            return double.Parse(_text[start.._next], CultureInfo.InvariantCulture);
         }
 
-        while (_at < _text.Length && char.IsAsciiLetterOrDigit(_text[_at]))
+        while (char.IsLetterOrDigit(Peek()))
         {
-            _at++;
+            _next++;
         }
 
-        string name = _text[start.._at];
+        string name = _text[start.._next];
         return Take("(") ? Call(name) : _cell(name);
     }
 
-    private double Call(string function)
+    private double Call(string name)
     {
-        var values = new List<double>();
-        while (!Take(")"))
+        var arguments = new List<double>();
+        if (!Take(")"))
         {
-            if (values.Count > 0)
+            do
             {
-                Need(",");
+                arguments.Add(Comparison());
             }
-
-            values.Add(Comparison());
+            while (Take(","));
+            Need(")");
         }
 
-        return function switch
+        return name switch
         {
-            "SUM" => values.Sum(),
-            "MIN" => values.Min(),
-            "MAX" => values.Max(),
-            "ABS" => Math.Abs(values[0]),
-            "SQRT" => Math.Sqrt(values[0]),
-            "EXP" => Math.Exp(values[0]),
-            "LN" => Math.Log(values[0]),
-            "POWER" => Math.Pow(values[0], values[1]),
-            "INT" => Math.Floor(values[0]),
-            "ROUND" => Math.Round(values[0], (int)values[1], MidpointRounding.AwayFromZero),
-            "IF" => values[0] != 0 ? values[1] : values[2],
-            _ => throw new InvalidOperationException($"{function} is not known."),
+            "IF" => arguments[0] != 0 ? arguments[1] : arguments[2],
+            "ROUND" when Math.Abs(arguments[0]) >= 1e15 => arguments[0],
+            "ROUND" => (double)Math.Round((decimal)arguments[0], (int)arguments[1], MidpointRounding.AwayFromZero),
+            "MIN" => arguments.Min(),
+            "MAX" => arguments.Max(),
+            "SUM" => arguments.Sum(),
+            "ABS" => Math.Abs(arguments[0]),
+            "SQRT" => Math.Sqrt(arguments[0]),
+            "INT" => Math.Floor(arguments[0]),
+            "EXP" => Math.Exp(arguments[0]),
+            "LN" => Math.Log(arguments[0]),
+            "POWER" => Math.Pow(arguments[0], arguments[1]),
+            _ => throw new FormatException($"The function {name} is not known."),
         };
     }
 
-    private bool Take(string sign)
+    private char Peek() => _next < _text.Length ? _text[_next] : '\0';
+
+    private bool Take(string token)
     {
-        bool isThere = string.CompareOrdinal(_text, _at, sign, 0, sign.Length) == 0;
-        _at += isThere ? sign.Length : 0;
-        return isThere;
+        if (string.CompareOrdinal(_text, _next, token, 0, token.Length) != 0)
+        {
+            return false;
+        }
+
+        _next += token.Length;
+        return true;
     }
 
-    private void Need(string sign) => Assert.True(Take(sign), $"'{sign}' is missing in {_text} at {_at}");
+    private void Need(string token)
+    {
+        if (!Take(token))
+        {
+            throw new FormatException($"'{token}' is missing at {_next} in {_text}");
+        }
+    }
 }

@@ -1,6 +1,6 @@
 using TVer.Methodologies.Calculation;
 
-namespace TVer.Methodologies.Tests.Graph;
+namespace TVer.Methodologies.Tests.Calculation;
 
 public class VerificationTests
 {

@@ -7,6 +7,9 @@ namespace TVer.Methodologies.Forestry.Afforestation;
 /// <summary>Enters a round on land under afforestation into a calculation.</summary>
 internal static class AfforestationEntry
 {
+    /// <summary>The index that tells fuel used here from fuel used on the land under REDD.</summary>
+    public const string Activity = "AR";
+
     /// <summary>The numbers of a round.</summary>
     /// <param name="round">The round.</param>
     /// <param name="counted">The optional pools counted, the same in baseline and project.</param>
@@ -40,7 +43,7 @@ internal static class AfforestationEntry
                 ? new Optional<N>(reader.Enter(baselineSoil, AfforestationSymbols.BaselineSoil, at, $"{baselinePath}.soil"))
                 : default,
             reader.Enter(round.Burning, AfforestationSymbols.Burning, at, $"{path}.burning"),
-            FuelEntry.Enter(round.Fuels, reader, $"{path}.fuels", at.Time),
+            FuelEntry.Enter(round.Fuels, reader, $"{path}.fuels", at with { First = Activity }),
             reader.Enter(round.Displacement, AfforestationSymbols.Leakage, at, $"{path}.displacement"));
 
         void AddCounted(

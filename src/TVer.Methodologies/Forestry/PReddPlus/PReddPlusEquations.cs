@@ -113,6 +113,10 @@ public static class PReddPlusEquations
     public static N CountedBaselineEmission<N>(N emission, N share, At at = default)
         where N : IValue<N> => N.Min(emission, emission * share).As(PReddPlusSymbols.CountedBaselineEmission, at);
 
+    /// <summary>6.1.1, VCS reading: the area that the baseline loses in a year by a transition; none where it leads back to a denser stratum.</summary>
+    internal static N LossArea<N>(N stockLoss, N rate, N area)
+        where N : IValue<N> => N.Hold(N.Lookup(PReddPlusTables.LosesCarbon, stockLoss)) * rate * area * N.Of(OneYear);
+
     /// <summary>6.1.1: C_REDD,PROJ,i,t = C_TREE + C_SAP + C_DW + C_LI + C_SOC over the pools counted.</summary>
     /// <param name="pools">tCO2e/rai each.</param>
     /// <param name="at">The stratum and the round.</param>

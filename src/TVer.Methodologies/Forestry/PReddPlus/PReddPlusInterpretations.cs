@@ -42,7 +42,7 @@ public static class PReddPlusInterpretations
         "rate-over-intervals",
         PReddPlusClauses.Rate,
         new("Three maps: mean; more than four: regression allowed; four: not said; which mean: not said", "สามจุดเวลาใช้ค่าเฉลี่ย มากกว่าสี่จุดใช้สมการถดถอยได้ สี่จุดไม่ได้ระบุ และไม่ระบุชนิดค่าเฉลี่ย"),
-        (RateReading.LowerMean, new("lower-mean", new("The lower of the unweighted and the time-weighted mean", "ค่าที่ต่ำกว่าระหว่างค่าเฉลี่ยธรรมดากับถ่วงน้ำหนักเวลา"))),
+        (RateReading.LowerMean, new("lower-mean", new("The lower of the unweighted and the time-weighted mean; the higher for conversion back to denser strata", "ค่าที่ต่ำกว่าระหว่างค่าเฉลี่ยธรรมดากับถ่วงน้ำหนักเวลา และค่าที่สูงกว่าสำหรับการกลับสู่ชั้นภูมิที่หนาแน่นกว่า"))),
         (RateReading.UnweightedMean, new("unweighted-mean", new("The mean of the interval rates", "ค่าเฉลี่ยธรรมดาของแต่ละช่วง"))),
         (RateReading.TimeWeightedMean, new("time-weighted-mean", new("The mean of the interval rates, weighted by years", "ค่าเฉลี่ยถ่วงน้ำหนักด้วยจำนวนปี"))),
         (RateReading.Regression, new("regression", new("A line through the area converted; for more than four maps", "สมการถดถอยของพื้นที่สะสม สำหรับมากกว่าสี่จุดเวลา"))));

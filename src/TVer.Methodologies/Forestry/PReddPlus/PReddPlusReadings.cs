@@ -91,7 +91,7 @@ public enum AreaChangeReading
 [JsonConverter(typeof(EnumNameJsonConverter<RateReading>))]
 public enum RateReading
 {
-    /// <summary>The lower of the unweighted and the time-weighted mean.</summary>
+    /// <summary>The lower of the unweighted and the time-weighted mean; the higher for conversion back to denser strata.</summary>
     LowerMean,
 
     /// <summary>The mean of the interval rates, each alike.</summary>

@@ -173,6 +173,9 @@ public static class PReddPlusSymbols
     /// <summary>The stock change that counts: a gain only where it is claimed.</summary>
     public static readonly Symbol CountedStockChange = new("E_t,counted", "tCO2e", C.Enhancement, "Stock change since the start that is counted", "การเปลี่ยนแปลงการกักเก็บสะสมที่นับ");
 
+    /// <summary>The stock changes of all rounds so far, as the printed sum over years adds them.</summary>
+    public static readonly Symbol StockChangeSum = new("ΣE_t", "tCO2e", C.Enhancement, "Sum of the stock changes of all rounds so far", "ผลรวมการเปลี่ยนแปลงการกักเก็บของทุกรอบที่ผ่านมา");
+
     /// <summary>ΔC_REDD,PROJ,Enh,t.</summary>
     public static readonly Symbol Enhancement = new("ΔC_REDD,PROJ,Enh,t", "tCO2e", C.Enhancement, "Net carbon change with the project by the REDD activity", "การเปลี่ยนแปลงคาร์บอนสุทธิของโครงการจากกิจกรรม REDD");
 

@@ -21,6 +21,10 @@ public static class PReddPlusTables
     public static readonly BandTable MarketLeakageCounts = BandTable
         .Define("counts", PReddPlusClauses.MarketLeakage, "tCO2e", SnapGrid.Tonnes).Below(0, 0).Above(1);
 
+    /// <summary>Whether a transition loses carbon, by ΔC(1→2): up to 0 → 0, above → 1 (5.2.1).</summary>
+    public static readonly BandTable LosesCarbon = BandTable
+        .Define("loses", PReddPlusClauses.BaselineEmission, "tCO2e/rai", SnapGrid.Ratio).UpTo(0, 0).Above(1);
+
     /// <summary>Whether the area of a stratum fell, by its change since the start: below 0 → 1, else 0 (5.1.6).</summary>
     public static readonly BandTable AreaFell = BandTable
         .Define("fell", PReddPlusClauses.Rate, "rai", SnapGrid.Tonnes).Below(0, 1).Above(0);

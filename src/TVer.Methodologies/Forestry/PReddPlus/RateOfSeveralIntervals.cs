@@ -39,14 +39,24 @@ public static class RateOfSeveralIntervals
         return (N.Sum(shares, PReddPlusSymbols.RateTimesYears, at) / N.Sum(years, PReddPlusSymbols.YearSum, at)).As(PReddPlusSymbols.TimeWeightedRate, at);
     }
 
-    /// <summary>The lower of the two means: the library's conservative reading.</summary>
+    /// <summary>
+    /// The library's conservative reading: the mean that gives the lower baseline emission. That is the lower of the two where
+    /// the transition loses carbon, the higher where it leads back to a denser stratum.
+    /// </summary>
     /// <param name="rates">ARC of each interval, 1/yr; at least one.</param>
     /// <param name="years">t2 − t1 of each interval, yr.</param>
+    /// <param name="stockLoss">ΔC(1→2), tCO2e/rai; negative for conversion back to a denser stratum.</param>
     /// <param name="at">The transition.</param>
     /// <returns>1/yr.</returns>
     /// <exception cref="ArgumentException">There is no rate, or the columns differ in length.</exception>
-    public static N LowerMean<N>(ReadOnlySpan<N> rates, ReadOnlySpan<N> years, At at = default)
-        where N : IValue<N> => N.Min(Unweighted(rates, at), TimeWeighted(rates, years, at));
+    public static N ConservativeMean<N>(ReadOnlySpan<N> rates, ReadOnlySpan<N> years, N stockLoss, At at = default)
+        where N : IValue<N>
+    {
+        N unweighted = Unweighted(rates, at);
+        N weighted = TimeWeighted(rates, years, at);
+        N loses = N.Hold(N.Lookup(PReddPlusTables.LosesCarbon, stockLoss));
+        return (loses * N.Min(unweighted, weighted)) + ((N.Of(Count(1)) - loses) * N.Max(unweighted, weighted));
+    }
 
     /// <summary>
     /// The slope of a least-squares line through the area converted since the first map, over the area at the first map.
@@ -72,7 +82,7 @@ public static class RateOfSeveralIntervals
         N[] area = new N[points];
         for (int k = 0; k < points; k++)
         {
-            var point = new At(at.First, at.Second, k + 1);
+            var point = at with { Time = k + 1 };
             time[k] = N.Sum(years[..k], PReddPlusSymbols.YearsSinceFirstMap, point);
             area[k] = N.Sum(converted[..k], PReddPlusSymbols.CumulativeConversion, point);
         }

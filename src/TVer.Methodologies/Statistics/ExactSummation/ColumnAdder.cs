@@ -1,8 +1,8 @@
 namespace TVer.Methodologies.Statistics;
 
 /// <summary>
-/// Adds columns of terms to an accumulator: by the vector kernels where these can prove themselves exact, else by integers. The choices made here
-/// cost or save time only; every way adds the same number.
+/// Adds columns of terms to an accumulator: by the vector kernels where these can prove themselves exact, else by integers. The choices
+/// made here cost or save time only; every way adds the same number.
 /// </summary>
 internal static class ColumnAdder
 {

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace TVer.Methodologies.Statistics;
 
 /// <content>
-/// The canonical state: one sequence of bytes for each exact value, whatever the terms, their order and the machine. It can be stored, sent, hashed or signed,
-/// and states from many processes merge to the bits that one process would have.
+/// The canonical state: one sequence of bytes for each exact value, whatever the terms, their order and the machine. It can be stored,
+/// sent, hashed or signed, and states from many processes merge to the bits that one process would have.
 /// </content>
 /// <remarks>
 /// Byte 0 is the version of the format, 1. Byte 1 is the kind of value: 0 finite, 1 not a number, 2 +∞, 4 −∞. Byte 2 is the index of
@@ -67,7 +67,8 @@ public partial struct ExactSum : IEquatable<ExactSum>
     /// <summary>Restores an accumulator from its canonical state.</summary>
     /// <param name="source">The bytes, all of them and no more.</param>
     /// <returns>An accumulator of the same exact value.</returns>
-    /// <exception cref="FormatException">The bytes are not what <see cref="WriteCanonical"/> writes for any value; the message says why.</exception>
+    /// <exception cref="FormatException">The bytes are not what <see cref="WriteCanonical"/> writes for any value; the message says
+    /// why.</exception>
     public static ExactSum ReadCanonical(ReadOnlySpan<byte> source)
     {
         if (FaultOf(source) is string fault)
@@ -85,7 +86,8 @@ public partial struct ExactSum : IEquatable<ExactSum>
         return new ExactSum { Digits = SignedDigits.FromBalanced(source[2], digits[..count]), NonFinite = (NonFiniteTerms)source[1] };
     }
 
-    /// <summary>Whether two accumulators hold the same exact value, before any rounding. A sum that is not a number equals another such.</summary>
+    /// <summary>Whether two accumulators hold the same exact value, before any rounding. A sum that is not a number equals another
+    /// such.</summary>
     /// <param name="other">The accumulator to compare with.</param>
     /// <returns>True for the same value.</returns>
     public readonly bool Equals(ExactSum other)

@@ -6,16 +6,17 @@ namespace TVer.Methodologies.Statistics;
 /// they are split over accumulators, threads, processes or machines, nor on the vector instructions of the processor.
 /// </summary>
 /// <remarks>
-/// <para><b>Semantics.</b> Finite terms are added without any error and without intermediate overflow or underflow: 1e308 + 1e308 − 1e308 is 1e308, and
-/// MaxValue·MaxValue − MaxValue·MaxValue is 0. A final value beyond the largest double reads as an infinity of its sign. A sum whose
-/// exact value is zero reads as +0, also when every term was −0. The default value is the empty sum, +0.</para>
-/// <para><b>NaN and infinities.</b> A NaN term, or +∞ and −∞ together, make the result NaN (always <see cref="double.NaN"/>, payloads are not kept);
-/// otherwise an infinite term makes it that infinity. For products the class of the term follows IEEE 754: 0·∞ is NaN, and (p − b)·a is NaN for
-/// ∞ − ∞ or for an infinite area on an exactly zero difference.</para>
-/// <para><b>Use.</b> This is a mutable struct of about 1.1 kB and never allocates: keep it in a local, in an array element or in a field that is <em>not</em>
+/// <para><b>Semantics.</b> Finite terms are added without any error and without intermediate overflow or underflow: 1e308 + 1e308 − 1e308
+/// is 1e308, and MaxValue·MaxValue − MaxValue·MaxValue is 0. A final value beyond the largest double reads as an infinity of its sign. A
+/// sum whose exact value is zero reads as +0, also when every term was −0. The default value is the empty sum, +0.</para>
+/// <para><b>NaN and infinities.</b> A NaN term, or +∞ and −∞ together, make the result NaN (always <see cref="double.NaN"/>, payloads are
+/// not kept); otherwise an infinite term makes it that infinity. For products the class of the term follows IEEE 754: 0·∞ is NaN, and (p −
+/// b)·a is NaN for ∞ − ∞ or for an infinite area on an exactly zero difference.</para>
+/// <para><b>Use.</b> This is a mutable struct of about 1.1 kB and never allocates: keep it in a local, in an array element or in a field
+/// that is <em>not</em>
 /// <see langword="readonly"/> (a readonly field would add to a copy), and pass it by <see langword="ref"/> or
-/// <see langword="in"/>. To share one between objects, wrap it in <see cref="System.Runtime.CompilerServices.StrongBox{T}"/>. It is not thread-safe: give each thread its own
-/// and <see cref="Merge"/>.</para>
+/// <see langword="in"/>. To share one between objects, wrap it in <see cref="System.Runtime.CompilerServices.StrongBox{T}"/>. It is not
+/// thread-safe: give each thread its own and <see cref="Merge"/>.</para>
 /// <para><b>Capacity.</b> 2^62 terms of any magnitude.</para>
 /// </remarks>
 public partial struct ExactSum
@@ -149,7 +150,8 @@ public partial struct ExactSum
         }
     }
 
-    /// <summary>What the non-finite terms make of the sum: nothing, an infinity, or not a number, which infinities of both signs are too.</summary>
+    /// <summary>What the non-finite terms make of the sum: nothing, an infinity, or not a number, which infinities of both signs are
+    /// too.</summary>
     private readonly NonFiniteTerms Kind() =>
         NonFinite is NonFiniteTerms.None or NonFiniteTerms.PositiveInfinity or NonFiniteTerms.NegativeInfinity
             ? NonFinite

@@ -3,8 +3,9 @@ using System.Runtime.CompilerServices;
 namespace TVer.Methodologies.Statistics;
 
 /// <summary>
-/// Whether this thread's processor rounds to nearest and keeps subnormal numbers, as IEEE 754 and .NET have it. Native code in the same process can
-/// change that (the rounding mode, "flush to zero", "denormals are zero"); the kernels' proofs would then not hold, and sums go through integers instead.
+/// Whether this thread's processor rounds to nearest and keeps subnormal numbers, as IEEE 754 and .NET have it. Native code in the same
+/// process can change that (the rounding mode, "flush to zero", "denormals are zero"); the kernels' proofs would then not hold, and sums
+/// go through integers instead.
 /// </summary>
 internal static class FloatingPointMode
 {

@@ -3,8 +3,9 @@ using System.Runtime.CompilerServices;
 namespace TVer.Methodologies.Statistics;
 
 /// <summary>
-/// Powers of two on which the kernels cut their terms. The grid of exponent e is the set of multiples of 2^e; adding its anchor 1.5 · 2^(e + 52)
-/// to a term rounds the term to that grid, and the bits of the sum then <em>are</em> the integer multiple, counted from the bits of the anchor.
+/// Powers of two on which the kernels cut their terms. The grid of exponent e is the set of multiples of 2^e; adding its anchor 1.5 · 2^(e
+/// + 52) to a term rounds the term to that grid, and the bits of the sum then <em>are</em> the integer multiple, counted from the bits of
+/// the anchor.
 /// </summary>
 internal static class Grid
 {

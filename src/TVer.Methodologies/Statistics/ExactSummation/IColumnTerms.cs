@@ -17,7 +17,8 @@ internal interface IColumnTerms<TSelf>
     /// <summary>Elements that a group of the kernel takes, on vectors of this width.</summary>
     int GroupLength(int lanes);
 
-    /// <summary>The elements from <paramref name="start"/> on, copied to a buffer and followed by zeros, as terms of the given length.</summary>
+    /// <summary>The elements from <paramref name="start"/> on, copied to a buffer and followed by zeros, as terms of the given
+    /// length.</summary>
     /// <param name="terms">The terms to copy from.</param>
     /// <param name="start">The first element.</param>
     /// <param name="length">The length of the new terms.</param>
@@ -25,13 +26,15 @@ internal interface IColumnTerms<TSelf>
     static abstract TSelf Padded(scoped in TSelf terms, int start, int length, Span<double> buffer);
 
     /// <summary>
-    /// Runs the kernel over groups of elements from <paramref name="start"/> on until it refuses one, and adds their exact sum to the digits.
+    /// Runs the kernel over groups of elements from <paramref name="start"/> on until it refuses one, and adds their exact sum to the
+    /// digits.
     /// </summary>
     /// <returns>The number of groups added.</returns>
     int RunKernel<TLanes>(int start, int groups, int largestExponent, ref SignedDigits digits)
         where TLanes : struct, ILanes<TLanes>;
 
-    /// <summary>An e such that the magnitudes of the (rounded) terms of the group at <paramref name="start"/> are below 2^e; a hint.</summary>
+    /// <summary>An e such that the magnitudes of the (rounded) terms of the group at <paramref name="start"/> are below 2^e; a
+    /// hint.</summary>
     int LargestExponent<TLanes>(int start)
         where TLanes : struct, ILanes<TLanes>;
 

@@ -37,7 +37,8 @@ internal readonly struct DotFactors : IFactors
 }
 
 /// <summary>
-/// (p − b)·a of three columns, distributed to p·a and −b·a: two products per stratum. That is the same real number, whereas p − b would be rounded.
+/// (p − b)·a of three columns, distributed to p·a and −b·a: two products per stratum. That is the same real number, whereas p − b would be
+/// rounded.
 /// </summary>
 internal readonly struct StrataFactors : IFactors
 {

@@ -1,8 +1,8 @@
 namespace TVer.Methodologies.Statistics;
 
 /// <summary>
-/// A vector of doubles, as the kernels see it: just the operations that they use. One kernel text serves three widths; the just-in-time compiler
-/// makes of each instantiation straight vector code.
+/// A vector of doubles, as the kernels see it: just the operations that they use. One kernel text serves three widths; the just-in-time
+/// compiler makes of each instantiation straight vector code.
 /// </summary>
 /// <typeparam name="TSelf">The implementing type.</typeparam>
 internal interface ILanes<TSelf>

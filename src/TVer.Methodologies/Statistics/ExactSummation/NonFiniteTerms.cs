@@ -11,8 +11,8 @@ internal enum NonFiniteTerms : byte
 }
 
 /// <summary>
-/// The class of a term that has a non-finite operand, by the rules of IEEE 754, found by integer comparisons: arithmetic on the operands would
-/// depend on the flush-to-zero setting of the processor.
+/// The class of a term that has a non-finite operand, by the rules of IEEE 754, found by integer comparisons: arithmetic on the operands
+/// would depend on the flush-to-zero setting of the processor.
 /// </summary>
 internal static class NonFiniteClass
 {

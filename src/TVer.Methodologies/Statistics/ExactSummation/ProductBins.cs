@@ -4,12 +4,12 @@ using System.Runtime.Intrinsics.X86;
 namespace TVer.Methodologies.Statistics;
 
 /// <summary>
-/// Exact sums of products whose exponents are all over the range: four integers for every eight neighbouring exponents and sign, to which a product of
-/// significands is added in pieces of 32 bits. No addition waits for a carry.
+/// Exact sums of products whose exponents are all over the range: four integers for every eight neighbouring exponents and sign, to which
+/// a product of significands is added in pieces of 32 bits. No addition waits for a carry.
 /// </summary>
 /// <remarks>
-/// A product of two significands, shifted by at most 7 bits, is below 2^113. Piece k of bin i weighs 2^(8·i + 32·k − 2150); bins reach from 2^−2148 to
-/// 2^2048. Pieces are below 2^32, so 2^31 terms cannot overflow a sum.
+/// A product of two significands, shifted by at most 7 bits, is below 2^113. Piece k of bin i weighs 2^(8·i + 32·k − 2150); bins reach
+/// from 2^−2148 to 2^2048. Pieces are below 2^32, so 2^31 terms cannot overflow a sum.
 /// </remarks>
 internal readonly ref struct ProductBins
 {
@@ -67,7 +67,8 @@ internal readonly ref struct ProductBins
         }
     }
 
-    /// <summary>The upper 64 bits of a product; where a processor has the instruction, without the detour of the lower ones through memory.</summary>
+    /// <summary>The upper 64 bits of a product; where a processor has the instruction, without the detour of the lower ones through
+    /// memory.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong HighProduct(ulong x, ulong y) =>
         Bmi2.X64.IsSupported ? Bmi2.X64.MultiplyNoFlags(x, y) : Math.BigMul(x, y, out _);

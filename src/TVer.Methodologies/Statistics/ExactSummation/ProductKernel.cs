@@ -3,18 +3,19 @@ using System.Runtime.CompilerServices;
 namespace TVer.Methodologies.Statistics;
 
 /// <summary>
-/// Sums exact products of doubles as integers on three grids, and refuses a group of four vectors of products for which it cannot prove that.
+/// Sums exact products of doubles as integers on three grids, and refuses a group of four vectors of products for which it cannot prove
+/// that.
 /// </summary>
 /// <remarks>
-/// <para>A product x·y is P + Q with P = RN(x·y) and Q = RN(x·y − P) by a fused multiply-add. Let q1 = 2^e1, q2 = 2^(e1 − 49), q3 = 2^(e1 − 99), and M1, M2, M3
-/// their anchors (1.5 · 2^52 units). For the products of one lane of a group:</para>
-/// <para>(1) t' = RN(t + P) from t = M1, accepted only if each t has the sign and exponent of M1. As in <see cref="SumKernel"/> the rest l = P − (t' − t)
-/// is exact and |l| ≤ q1/2; also |P| &lt; 2^52·q1, so |Q| ≤ ulp(P)/2 ≤ q1/4.</para>
-/// <para>(2) Accepted only if |P| ≥ 2^106·q3 or a factor is zero. A product of two 53-bit integers is below 2^106 − 2^54 + 2, so the last place of x·y weighs
-/// more than q3·(1 − 2^−53)/(1 − 2^−52 + 2^−105) > q3; being a power of two it is a multiple of q3 ≥ 2^−1074. So Q is exact and a
-/// multiple of q3. And ulp(P) ≥ 2^54·q3 = 2^4·q2, so l is a multiple of q2.</para>
-/// <para>(3) w = u + l is exact and u' = RN(w + Q) cuts Q on grid 2, from u = M2: altogether |u − M2| ≤ 4·(q1/2 + q1/4 + q2/2) &lt; 2^51·q2, so u keeps the
-/// binade of M2, and the rest k = Q − (u' − w) is exact with |k| ≤ q2/2.</para>
+/// <para>A product x·y is P + Q with P = RN(x·y) and Q = RN(x·y − P) by a fused multiply-add. Let q1 = 2^e1, q2 = 2^(e1 − 49), q3 = 2^(e1
+/// − 99), and M1, M2, M3 their anchors (1.5 · 2^52 units). For the products of one lane of a group:</para>
+/// <para>(1) t' = RN(t + P) from t = M1, accepted only if each t has the sign and exponent of M1. As in <see cref="SumKernel"/> the rest l
+/// = P − (t' − t) is exact and |l| ≤ q1/2; also |P| &lt; 2^52·q1, so |Q| ≤ ulp(P)/2 ≤ q1/4.</para>
+/// <para>(2) Accepted only if |P| ≥ 2^106·q3 or a factor is zero. A product of two 53-bit integers is below 2^106 − 2^54 + 2, so the last
+/// place of x·y weighs more than q3·(1 − 2^−53)/(1 − 2^−52 + 2^−105) > q3; being a power of two it is a multiple of q3 ≥ 2^−1074. So Q is
+/// exact and a multiple of q3. And ulp(P) ≥ 2^54·q3 = 2^4·q2, so l is a multiple of q2.</para>
+/// <para>(3) w = u + l is exact and u' = RN(w + Q) cuts Q on grid 2, from u = M2: altogether |u − M2| ≤ 4·(q1/2 + q1/4 + q2/2) &lt;
+/// 2^51·q2, so u keeps the binade of M2, and the rest k = Q − (u' − w) is exact with |k| ≤ q2/2.</para>
 /// <para>(4) Four such rests add up to at most 2·q2 = 2^51·q3, so v = M3 + k + k + k + k is exact.</para>
 /// <para>(5) Bits of t, u and v are added as integers, as in <see cref="SumKernel"/>.</para>
 /// </remarks>
@@ -32,7 +33,8 @@ internal static class ProductKernel
     public static int LowerGrid(int upperGrid) => upperGrid - UpperGap - LowerGap;
 
     /// <summary>
-    /// An e such that the magnitudes of the products in the first group are below 2^e: what the grids should suit. A hint, as every group is checked.
+    /// An e such that the magnitudes of the products in the first group are below 2^e: what the grids should suit. A hint, as every group
+    /// is checked.
     /// </summary>
     public static int LargestExponent<TLanes, TFactors>(ref double x, ref double y, ref double z)
         where TLanes : struct, ILanes<TLanes>
@@ -91,7 +93,8 @@ internal static class ProductKernel
         TLanes lowerBits = default;
         nuint offset = 0;
 
-        // Always the same as offset; but the compiler does not see that, and so does not keep the factors in registers for the rare second look at them.
+        // Always the same as offset; but the compiler does not see that, and so does not keep the factors in registers for the rare second
+        // look at them.
         nuint again = 0;
         int group = 0;
         for (; group < groups; group++)

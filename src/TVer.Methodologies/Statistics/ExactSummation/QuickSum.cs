@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace TVer.Methodologies.Statistics;
 
 /// <summary>
-/// The one-shot sum of well-behaved data. As long as the kernel takes every group on the first grids, the whole state is one 128-bit integer, and the
-/// accumulator need not be set up; that halves the time of a sum of a few hundred values.
+/// The one-shot sum of well-behaved data. As long as the kernel takes every group on the first grids, the whole state is one 128-bit
+/// integer, and the accumulator need not be set up; that halves the time of a sum of a few hundred values.
 /// </summary>
 internal static class QuickSum
 {

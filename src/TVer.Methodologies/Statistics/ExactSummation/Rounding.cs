@@ -10,8 +10,8 @@ internal static class Rounding
     private const ulong SignBit = 1UL << 63;
 
     /// <summary>
-    /// value · 2^exponent rounded to the nearest double, ties to even, in integer arithmetic alone (it does not depend on the rounding mode of
-    /// the processor). Beyond the largest double: an infinity. Zero gives +0; a value that rounds to zero keeps its sign.
+    /// value · 2^exponent rounded to the nearest double, ties to even, in integer arithmetic alone (it does not depend on the rounding
+    /// mode of the processor). Beyond the largest double: an infinity. Zero gives +0; a value that rounds to zero keeps its sign.
     /// </summary>
     public static double ToDouble(Int128 value, int exponent)
     {

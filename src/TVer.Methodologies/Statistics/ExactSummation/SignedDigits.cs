@@ -12,8 +12,9 @@ namespace TVer.Methodologies.Statistics;
 /// keep |digit| below 2^62 + 2^31.</para>
 /// <para>Range: the smallest product of two doubles other than zero is 2^−2148; 2^62 products of the largest doubles stay
 /// below 2^2110, which is in digit 133. Two digits above that are headroom that nothing can reach.</para>
-/// <para>After <see cref="Normalise"/> every digit lies in [−2^31, 2^31). These <em>balanced</em> digits are unique for each value, and carries
-/// die out at the leading digit whatever the sign (in two's complement a small negative number would have ones up to the top).</para>
+/// <para>After <see cref="Normalise"/> every digit lies in [−2^31, 2^31). These <em>balanced</em> digits are unique for each value, and
+/// carries die out at the leading digit whatever the sign (in two's complement a small negative number would have ones up to the
+/// top).</para>
 /// </remarks>
 internal struct SignedDigits
 {

@@ -6,14 +6,18 @@ namespace TVer.Methodologies.Statistics;
 /// Sums doubles without error as integers on two grids, and refuses a group of four vectors for which it cannot prove that.
 /// </summary>
 /// <remarks>
-/// <para>Let q1 = 2^e1 and q2 = 2^e2 with e2 = e1 − 50, and M1, M2 their anchors (1.5 · 2^52 units). For the terms x of one lane of a group:</para>
-/// <para>(1) t' = RN(t + x), starting from t = M1. The group is accepted only if each t has the sign and exponent of M1, so lies in [2^52, 2^53) q1.
-/// Hence t and t' are multiples of q1, |x| ≤ t, and the rest l = x − (t' − t) is exact (Dekker's fast two-sum) with |l| ≤ q1/2.</para>
+/// <para>Let q1 = 2^e1 and q2 = 2^e2 with e2 = e1 − 50, and M1, M2 their anchors (1.5 · 2^52 units). For the terms x of one lane of a
+/// group:</para>
+/// <para>(1) t' = RN(t + x), starting from t = M1. The group is accepted only if each t has the sign and exponent of M1, so lies in [2^52,
+/// 2^53) q1. Hence t and t' are multiples of q1, |x| ≤ t, and the rest l = x − (t' − t) is exact (Dekker's fast two-sum) with |l| ≤
+/// q1/2.</para>
 /// <para>(2) The group is accepted only if each |x| ≥ 2^52·q2 or x = 0. Then the last place of x, hence of l, is a multiple of q2.</para>
-/// <para>(3) Four rests add up to at most 2·q1 = 2^51·q2 in magnitude, so they add up without rounding, and with M2 to u within [2^52, 2^53] q2.</para>
-/// <para>(4) In a binade (upper end included) the bits of a double, as an integer, count its last place: bits(t) − bits(M1) = (t − M1)/q1, at most 2^51.
-/// No more than 2^11 such integers per call keep the 64-bit sum from wrapping beyond recovery.</para>
-/// <para>NaN and infinities change the exponent of t, so that they are refused. Sums that are subnormal are exact, so nothing underflows.</para>
+/// <para>(3) Four rests add up to at most 2·q1 = 2^51·q2 in magnitude, so they add up without rounding, and with M2 to u within [2^52,
+/// 2^53] q2.</para>
+/// <para>(4) In a binade (upper end included) the bits of a double, as an integer, count its last place: bits(t) − bits(M1) = (t − M1)/q1,
+/// at most 2^51. No more than 2^11 such integers per call keep the 64-bit sum from wrapping beyond recovery.</para>
+/// <para>NaN and infinities change the exponent of t, so that they are refused. Sums that are subnormal are exact, so nothing
+/// underflows.</para>
 /// </remarks>
 internal static class SumKernel
 {
@@ -29,7 +33,8 @@ internal static class SumKernel
 
     public static int LowerGrid(int upperGrid) => upperGrid - GridGap;
 
-    /// <summary>An e such that the magnitudes in the first group are below 2^e: what the grids should suit. A hint, as every group is checked.</summary>
+    /// <summary>An e such that the magnitudes in the first group are below 2^e: what the grids should suit. A hint, as every group is
+    /// checked.</summary>
     public static int LargestExponent<TLanes>(ref double values)
         where TLanes : struct, ILanes<TLanes>
     {
@@ -58,7 +63,8 @@ internal static class SumKernel
         nuint lanes = (nuint)TLanes.Count;
         nuint offset = 0;
 
-        // Always the same as offset; but the compiler does not see that, and so does not keep values in registers for the rare second look at them.
+        // Always the same as offset; but the compiler does not see that, and so does not keep values in registers for the rare second look
+        // at them.
         nuint again = 0;
         int group = 0;
         for (; group < groups; group++)

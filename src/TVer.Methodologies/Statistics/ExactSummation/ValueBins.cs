@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace TVer.Methodologies.Statistics;
 
 /// <summary>
-/// Exact sums of doubles whose exponents are all over the range: two integers for every exponent and sign, to which the bits of a term are added. There is
-/// no branch, no shift by a variable and no carry, so a term costs about as much as two naive additions whatever the data.
+/// Exact sums of doubles whose exponents are all over the range: two integers for every exponent and sign, to which the bits of a term are
+/// added. There is no branch, no shift by a variable and no carry, so a term costs about as much as two naive additions whatever the data.
 /// </summary>
 /// <remarks>
 /// A fraction has 52 bits. Low sums its lower 32; High sums its upper 20, and counts the terms from bit 40 on: 2^20 terms fit. The

@@ -20,7 +20,8 @@ internal static class VectorWidths
     /// <summary>The widest vectors for sums.</summary>
     public static VectorWidth ForSums => FloatingPointMode.IsStandard ? Widest : VectorWidth.None;
 
-    /// <summary>The widest vectors for products, which need a fused multiply-add in hardware: emulated, it is slower than integers.</summary>
+    /// <summary>The widest vectors for products, which need a fused multiply-add in hardware: emulated, it is slower than
+    /// integers.</summary>
     public static VectorWidth ForProducts => HasFusedMultiplyAdd && FloatingPointMode.IsStandard ? Widest : VectorWidth.None;
 
     public static bool HasFusedMultiplyAdd => Fma.IsSupported || AdvSimd.Arm64.IsSupported;

@@ -1,4 +1,7 @@
+using System.Globalization;
 using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Energy;
+using TVer.Methodologies.Forestry.Afforestation;
 using TVer.Methodologies.Forestry.PReddPlus;
 using TVer.Methodologies.Quantities;
 
@@ -177,4 +180,111 @@ internal static class Projects
         MeetsAfforestationMethodology = Declaration.Met(Evidence),
         BaselineOnSameReferenceRegion = Declaration.Met(Evidence),
     };
+
+    /// <summary>
+    /// Two monitored years of REDD with afforestation and a fuel: every part of the input is there, so that any one of them can be broken.
+    /// </summary>
+    public static PReddPlusProject Full()
+    {
+        PReddPlusProject simple = Simple();
+        ReferenceAnalysis first = simple.ReferenceAnalyses[0];
+        return simple with
+        {
+            Stage = ProjectStage.Monitored,
+            LargestEstimatedYear = Estimate.Of(EmissionRate.FromTonnesPerYear(900), source: Evidence),
+            Boundary = Boundary(2100),
+            Afforestation = Land(100),
+            ReferenceAnalyses =
+            [
+                first,
+                first with { Maps = [first.Maps[0], first.Maps[1], first.Maps[2] with { Date = new DateOnly(2024, 6, 1) }] },
+            ],
+            Rounds = [FullRound(1), FullRound(2)],
+        };
+    }
+
+    public static MonitoringRound FullRound(int year) => Round(year, year, 2000, 100) with
+    {
+        CommunitySurvey = Declaration.Met(Evidence),
+        Fuels = new Dictionary<string, FuelUse> { ["diesel"] = Diesel(12) },
+        Afforestation = new AfforestationRound
+        {
+            ProjectChange = new PoolChanges { Tree = Tonnes(50) },
+            BaselineChange = new PoolChanges { Tree = Tonnes(10) },
+            Burning = Tonnes(0),
+            Displacement = Tonnes(0),
+        },
+    };
+
+    /// <summary>2,000 L in so many months, as in the derived check of the published equations.</summary>
+    public static FuelUse Diesel(int months) => new()
+    {
+        MonthlyAmounts = [.. Enumerable.Range(0, months).Select(month => Measurement.Parse(month == 0 ? "2000 L" : "0 L"))],
+        NetCalorificValue = Measurement.Parse("36.42 MJ/L"),
+        CalorificValueFrom = CalorificValueSource.Invoice,
+        EmissionFactor = Measurement.Parse("74100 kgCO2/TJ"),
+        Source = Evidence,
+    };
+
+    public static Estimate<CarbonDioxideEquivalent> Tonnes(double value, double halfWidth = 0) =>
+        Estimate.Of(CarbonDioxideEquivalent.FromTonnes(value), CarbonDioxideEquivalent.FromTonnes(halfWidth), Evidence);
+
+    /// <summary>Approach 2 of the reference region, at its edges.</summary>
+    public static ReferenceRegionByProximity Proximity { get; } = new()
+    {
+        DistanceToDeforestation = Length.FromMetres(120),
+        BoundaryShareWithin120Metres = Ratio.FromPercent(25),
+        DeforestedOn = new DateOnly(2014, 1, 1),
+        Evidence = Declaration.Met(Evidence),
+    };
+
+    /// <summary>The full project on so many rai of forest and 100 rai of afforestation.</summary>
+    public static PReddPlusProject Wide(double rai) => Full() with
+    {
+        Boundary = Boundary(rai + 100),
+        Strata = new Dictionary<string, Stratum> { ["dense"] = Dense(rai, 100), ["cleared"] = Cleared(60) },
+        Rounds = [.. Full().Rounds.Select(round => round with { Strata = Round(1, 1, rai, 100).Strata })],
+    };
+
+    /// <summary>Litter, tCO2e/rai: of dense and cleared land in the baseline, and of dense and cleared land in the round; null where not given.</summary>
+    public static PReddPlusProject WithLitter(double dense, double cleared, double denseInRound, double? clearedInRound)
+    {
+        MonitoringRound round = Round(1, 1, 2000, 100);
+        return Simple() with
+        {
+            Strata = new Dictionary<string, Stratum>
+            {
+                ["dense"] = Dense(2000, 100) with { BaselineStock = Pools(100) with { Litter = Litter(dense) } },
+                ["cleared"] = Cleared(60) with { BaselineStock = Pools(60) with { Litter = Litter(cleared) } },
+            },
+            Rounds = [round with
+            {
+                Strata = new Dictionary<string, StratumState>
+                {
+                    ["dense"] = round.Strata["dense"] with { Stock = Pools(100) with { Litter = Litter(denseInRound) } },
+                    ["cleared"] = round.Strata["cleared"] with { Stock = Pools(60) with { Litter = clearedInRound is { } given ? Litter(given) : null } },
+                },
+            }],
+        };
+
+        static Estimate<CarbonDensity> Litter(double stock) => Estimate.Of(CarbonDensity.FromTonnesPerRai(stock), source: Evidence);
+    }
+
+    /// <summary>The analysis with maps of other dates, and as many areas and conversions.</summary>
+    public static ReferenceAnalysis Dated(ReferenceAnalysis analysis, params string[] dates) => analysis with
+    {
+        Maps = [.. dates.Select(date => analysis.Maps[0] with { Date = DateOnly.Parse(date, CultureInfo.InvariantCulture), CloudShare = Ratio.FromPercent(1) })],
+        StratumAreas = DenseAreas([.. dates.Select(_ => 9000.0)]),
+        Conversions = Conversions(("dense", "cleared", [.. dates.Skip(1).Select(_ => 225.0)])),
+    };
+
+    public static IReadOnlyDictionary<string, IReadOnlyList<Estimate<Area>>> DenseAreas(params double[] rai) =>
+        new Dictionary<string, IReadOnlyList<Estimate<Area>>> { ["dense"] = [.. rai.Select(area => (Estimate<Area>)Area.FromRai(area))] };
+
+    public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<Estimate<Area>>>> Conversions(
+        params (string From, string To, double[] Rai)[] conversions) => conversions.GroupBy(conversion => conversion.From).ToDictionary(
+            group => group.Key,
+            IReadOnlyDictionary<string, IReadOnlyList<Estimate<Area>>> (group) => group.ToDictionary(
+                conversion => conversion.To,
+                IReadOnlyList<Estimate<Area>> (conversion) => [.. conversion.Rai.Select(rai => (Estimate<Area>)Area.FromRai(rai))]));
 }

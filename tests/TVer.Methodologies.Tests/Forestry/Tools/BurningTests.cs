@@ -1,4 +1,5 @@
 using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Factors;
 using TVer.Methodologies.Forestry.Tools;
 using TVer.Methodologies.Forestry.Tools.BiomassBurning;
 using TVer.Methodologies.Quantities;
@@ -31,6 +32,18 @@ public class BurningTests
         Assert.Empty(result.Findings);
         Near(expected, result.Value!.Value);
         Assert.Equal("given", Assert.Single(result.FactorSets).Name);
+    }
+
+    [Theory]
+    [InlineData("gwp-ar2", 65.536)]
+    [InlineData("gwp-ar5", 77.888)]
+    public void Potentials_come_from_a_set_of_factors_that_the_caller_names(string set, double expected)
+    {
+        BurningEvents events = Events(Fire) with { Potentials = GlobalWarmingPotentials.From(FactorTables.Find(set)) };
+        ToolResult result = BurningTool.Emission(events, BurningReadings.Redd);
+        Near(expected, result.Value!.Value);
+        Assert.Equal(set, Assert.Single(result.FactorSets).Name);
+        Assert.Throws<KeyNotFoundException>(() => GlobalWarmingPotentials.From(FactorTables.Find("burning-ipcc-2006")));
     }
 
     [Fact]

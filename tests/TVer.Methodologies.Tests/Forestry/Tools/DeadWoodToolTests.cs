@@ -14,7 +14,7 @@ public class DeadWoodToolTests
         WoodDensity = Measurement.Parse("0.5 t d.m./m3"),
         ExpansionFactor = Ratio.FromFraction(1.15),
         Standing = [new StandingDeadTree { Loss = StandingLoss.SmallBranches, Biomass = Measurement.Parse("500 kg d.m.") }],
-        Stumps = [new Stump { Height = Length.FromMetres(6), BreastDiameter = Length.FromCentimetres(30), Soundness = WoodSoundness.Intermediate }],
+        Stumps = [new Stump { Height = Length.FromMetres(6), BreastDiameter = Length.FromCentimetres(30), MeasurementHeight = Length.FromMetres(1.3), Soundness = WoodSoundness.Intermediate }],
         Lying =
         [
             new LyingPiece { Diameter = Length.FromCentimetres(15), Soundness = WoodSoundness.Sound },
@@ -85,6 +85,7 @@ public class DeadWoodToolTests
         },
         { "dead-wood.stump.low", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { Height = Length.FromMetres(3.999) }] }) },
         { "dead-wood.stump.diameter", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { BreastDiameter = null }] }) },
+        { "dead-wood.stump.measurement-height", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { MeasurementHeight = null }] }) },
         { "dead-wood.stump.measured-above", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { MeasurementHeight = Length.FromMetres(6) }] }) },
         { "dead-wood.lying.thin", Inventory(Teak with { Lying = [Teak.Lying[0] with { Diameter = Length.FromCentimetres(9.999) }] }) },
         { "dead-wood.lying.transect", Inventory(Teak, transect: null) },

@@ -2,6 +2,8 @@ using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Forestry.Tools;
 using TVer.Methodologies.Forestry.Tools.SoilOrganicCarbon;
 using TVer.Methodologies.Quantities;
+using SoilCarbonEquations = TVer.Methodologies.Agriculture.Tools.SoilCarbonEquations;
+using SoilCarbonSymbols = TVer.Methodologies.Agriculture.Tools.SoilCarbonSymbols;
 using S = TVer.Methodologies.Forestry.Tools.SoilOrganicCarbon.SoilSymbols;
 using static TVer.Methodologies.Tests.Forestry.Tools.Leaves;
 
@@ -162,21 +164,20 @@ public class SoilToolTests
     public void Measured_soil_of_the_derived_example()
     {
         // BD 1.35, 30 cm, OC 1.2 %, coarse 0.05: 46.17 tC/ha = 7.3872 tC/rai = 169.29 tCO2/ha.
-        Quantity layer = MeasuredSoilEquations.Layer(S.BulkDensity.Is(1.35), S.Depth.Is(30), S.OrganicCarbon.Is(0.012), S.CoarseShare.Is(0.05));
-        Near(46.17, layer.Value);
-        Quantity perRai = MeasuredSoilEquations.PerRai(MeasuredSoilEquations.Profile<Quantity>([layer]));
-        Near(7.3872 * 44 / 12, perRai.Value);
-        Near(169.29, perRai.Value * 6.25);
+        Quantity profile = MeasuredSoilEquations.Profile<Quantity>([Layer(30)]);
+        Near(7.3872, profile.Value);
+        Near(169.29, MeasuredSoilEquations.AsCarbonDioxide(profile).Value * 6.25);
     }
 
     [Fact]
     public void Layers_add_to_the_profile_and_a_loss_stays_a_loss()
     {
-        Quantity upper = MeasuredSoilEquations.Layer(S.BulkDensity.Is(1.35), S.Depth.Is(10), S.OrganicCarbon.Is(0.012), S.CoarseShare.Is(0.05));
-        Quantity lower = MeasuredSoilEquations.Layer(S.BulkDensity.Is(1.35), S.Depth.Is(20), S.OrganicCarbon.Is(0.012), S.CoarseShare.Is(0.05));
-        Near(46.17, MeasuredSoilEquations.Profile<Quantity>([upper, lower]).Value);
+        Near(7.3872, MeasuredSoilEquations.Profile<Quantity>([Layer(10), Layer(20)]).Value);
         Near(-50, MeasuredSoilEquations.Change(S.StockPerRai.Is(27), S.StockPerRai.Is(26.5), S.StratumArea.Is(100)).Value);
     }
+
+    private static Quantity Layer(double centimetres) => SoilCarbonEquations.Density(
+        SoilCarbonSymbols.BulkDensity.Is(1.35), SoilCarbonSymbols.Depth.Is(centimetres), SoilCarbonSymbols.OrganicCarbon.Is(0.012), SoilCarbonSymbols.CoarseFragments.Is(0.05));
 
     /// <summary>Registered projects: area × 0.26 tC/rai/yr × 44/12, as printed in their documents (a mangrove rate, given by the caller).</summary>
     [Theory]

@@ -6,11 +6,12 @@ using TVer.Methodologies.Statistics;
 namespace TVer.Methodologies.Tests.Statistics.ExactSummation;
 
 /// <summary>
-/// Hard data against an independent oracle: the value, the bits of the state, and that neither depends on vector width, order, partition, serialisation in between or threads.
+/// Hard data against an independent oracle: the value, the bits of the state, and that neither depends on vector width, order, partition,
+/// serialisation in between or threads.
 /// </summary>
 /// <remarks>
-/// TVER_EXACT_CASES sets the number of cases (default 1,000; a release takes a million), TVER_EXACT_SECONDS an optional time after which no further case is
-/// begun. A case is made from its number alone, so a failure repeats.
+/// TVER_EXACT_CASES sets the number of cases (default 1,000; a release takes a million), TVER_EXACT_SECONDS an optional time after which
+/// no further case is begun. A case is made from its number alone, so a failure repeats.
 /// </remarks>
 public class ExactSumCaseTests(ITestOutputHelper output)
 {

@@ -4,7 +4,8 @@ using TVer.Methodologies.Statistics;
 
 namespace TVer.Methodologies.Tests.Statistics.ExactSummation;
 
-/// <summary>What a .NET user relies on besides the value: size, no allocation, no defensive copies, threads; and paths that only long columns take.</summary>
+/// <summary>What a .NET user relies on besides the value: size, no allocation, no defensive copies, threads; and paths that only long
+/// columns take.</summary>
 public class ExactSumCraftTests
 {
     private const int Long = 1_100_000;

@@ -4,7 +4,8 @@ using TVer.Methodologies.Statistics;
 namespace TVer.Methodologies.Tests.Statistics.ExactSummation;
 
 /// <summary>The bytes of the canonical state: fixed for ever by literals, and refused where they are not canonical.</summary>
-/// <remarks>The literals were computed with Python's fractions from the definition in the remarks of the type, not by this library.</remarks>
+/// <remarks>The literals were computed with Python's fractions from the definition in the remarks of the type, not by this
+/// library.</remarks>
 public class ExactSumStateTests
 {
     [Theory]

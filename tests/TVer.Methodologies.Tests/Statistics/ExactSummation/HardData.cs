@@ -63,7 +63,8 @@ internal static class HardData
         }
     }
 
-    /// <summary>A double of random fraction and sign with an exponent field in the range; fractions of all ones, all zeros and few bits are frequent.</summary>
+    /// <summary>A double of random fraction and sign with an exponent field in the range; fractions of all ones, all zeros and few bits
+    /// are frequent.</summary>
     public static double Bits(Random random, int lowestField, int highestField)
     {
         long fraction = random.NextInt64(1L << 52);
@@ -258,7 +259,8 @@ internal static class HardData
     }
 
     /// <summary>
-    /// Drives grids and digits to their bounds: the first groups of a kernel run set low grids, all others lie just below what these accept.
+    /// Drives grids and digits to their bounds: the first groups of a kernel run set low grids, all others lie just below what these
+    /// accept.
     /// </summary>
     private static double[] Saturating(Random random, int length)
     {

@@ -196,13 +196,12 @@ internal sealed class FertilizationCheck
             }
         }
 
-        foreach (string fuel in plot.Baseline.Values.Concat(plot.Years.Values).SelectMany(record => record.Fuels.Keys).Distinct(StringComparer.Ordinal))
+        IEnumerable<KeyValuePair<string, Measurement>> fuels = plot.Baseline.Values.Concat(plot.Years.Values).SelectMany(record => record.Fuels);
+        foreach (IGrouping<string, Measurement> fuel in fuels.GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal))
         {
-            int dimensions = plot.Baseline.Values.Concat(plot.Years.Values)
-                .Where(record => record.Fuels.ContainsKey(fuel)).Select(record => record.Fuels[fuel].Unit.Dimension).Distinct().Count();
-            if (dimensions > 1)
+            if (fuel.All(amount => FuelProperties.IsAmount(amount.Unit)) && fuel.Select(amount => amount.Unit.Dimension).Distinct().Count() > 1)
             {
-                Add(FertilizationRules.FuelUnits, $"{path}.baseline", fuel, fuel, name);
+                Add(FertilizationRules.FuelUnits, $"{path}.baseline", fuel.Key, fuel.Key, name);
             }
         }
     }

@@ -14,9 +14,6 @@ public sealed record PerennialProject
     /// <summary>The project's name, for the reader.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Whether the years are an estimate beforehand or monitored.</summary>
-    public required ProjectStage Stage { get; init; }
-
     /// <summary>The conditions of the methodology that no number answers.</summary>
     public required PerennialApplicability Applicability { get; init; }
 

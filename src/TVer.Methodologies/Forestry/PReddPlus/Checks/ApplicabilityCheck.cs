@@ -1,3 +1,4 @@
+using TVer.Methodologies.Quantities;
 using TVer.Methodologies.Programme;
 
 namespace TVer.Methodologies.Forestry.PReddPlus;
@@ -69,6 +70,7 @@ internal static class ApplicabilityCheck
             findings.Add(PReddPlusRules.ForestParcel, "applicability.smallestForestParcel", given.SmallestForestParcel, given.SmallestForestParcel.Rai);
         }
 
+        findings.RequireRange(given.CrownCover.Fraction <= 1, given.CrownCover, "applicability.crownCover", "at most 100 %", "ไม่เกินร้อยละ 100");
         if (PReddPlusFindings.Snap(given.CrownCover.Fraction) < MinimumCrownCover)
         {
             findings.Add(PReddPlusRules.ForestCover, "applicability.crownCover", given.CrownCover, PReddPlusFindings.Percent(given.CrownCover));
@@ -123,7 +125,7 @@ internal static class ApplicabilityCheck
             return;
         }
 
-        findings.Require(counts.IsDepletedReserve, DepletedReserve, $"{path}.isDepletedReserve");
+        findings.Require(counts.IsDepletedReserve, PReddPlusRules.AfforestationNotDepleted, $"{path}.isDepletedReserve");
         Limit(counts.YoungTreesPerRai, 20, "youngTreesPerRai");
         Limit(counts.MediumTreesPerRai, 8, "mediumTreesPerRai");
         Limit(counts.LargeTreesPerRai, 2, "largeTreesPerRai");
@@ -132,7 +134,7 @@ internal static class ApplicabilityCheck
         bool eachWithin = counts.YoungTreesPerRai <= 20 && counts.MediumTreesPerRai <= 8 && counts.LargeTreesPerRai <= 2;
         if (allOccur && eachWithin && PReddPlusFindings.SnapAmount(total) > 16)
         {
-            findings.Add(PReddPlusRules.AfforestationNotDegraded, path, total, $"{total} trees a rai, at most 16 where all kinds occur", $"รวม {total} ต้นต่อไร่ ต้องไม่เกิน 16");
+            findings.Add(PReddPlusRules.AfforestationNotDegraded, path, total, $"{Text(total)} trees a rai, at most 16 where all kinds occur", $"รวม {Text(total)} ต้นต่อไร่ ต้องไม่เกิน 16");
         }
 
         void Limit(double number, double limit, string member)
@@ -143,15 +145,10 @@ internal static class ApplicabilityCheck
             }
             else if (number > limit)
             {
-                findings.Add(PReddPlusRules.AfforestationNotDegraded, $"{path}.{member}", number, $"{member} is {number}, at most {limit} a rai", $"{member} มี {number} ต้นต่อไร่ ต้องไม่เกิน {limit}");
+                findings.Add(PReddPlusRules.AfforestationNotDegraded, $"{path}.{member}", number, $"{member} is {Text(number)}, at most {Text(limit)} a rai", $"{member} มี {Text(number)} ต้นต่อไร่ ต้องไม่เกิน {Text(limit)}");
             }
         }
-    }
 
-    private static readonly FindingRule DepletedReserve = new(
-        "predd.ar.not-depleted-reserve",
-        Severity.Error,
-        PReddPlusClauses.Definitions,
-        "Degraded forest lies in a national reserve, has few complete valuable trees left, and hardly recovers by itself",
-        "ป่าเสื่อมโทรมต้องอยู่ในป่าสงวนแห่งชาติ มีไม้มีค่าที่สมบูรณ์เหลือน้อย และยากที่จะกลับฟื้นตามธรรมชาติ");
+        static string Text(double number) => Unit.Format(number);
+    }
 }

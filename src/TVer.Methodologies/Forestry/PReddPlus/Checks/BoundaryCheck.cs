@@ -66,7 +66,7 @@ internal static class BoundaryCheck
 
     private static void CheckExtremePoints(GeographicBoundary boundary, PReddPlusFindings findings)
     {
-        MapPoint[] corners = [.. boundary.Parcels.Values.SelectMany(parcel => parcel.Corners)];
+        MapPoint[] corners = [.. boundary.Parcels.Values.SelectMany(parcel => parcel.Corners).Where(corner => double.IsFinite(corner.Northing + corner.Easting))];
         Check(corners.All(corner => corner.Northing <= boundary.North.Northing), "north", "northernmost", "เหนือ");
         Check(corners.All(corner => corner.Northing >= boundary.South.Northing), "south", "southernmost", "ใต้");
         Check(corners.All(corner => corner.Easting <= boundary.East.Easting), "east", "easternmost", "ตะวันออก");

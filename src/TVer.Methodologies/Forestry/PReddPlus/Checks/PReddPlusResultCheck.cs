@@ -71,7 +71,7 @@ internal static class PReddPlusResultCheck
 
     private static bool IsGivenUnderRedd(PReddPlusProject project, OptionalPool pool) =>
         project.Strata.Values.All(stratum => IsGiven(stratum.BaselineStock, pool))
-        && project.Rounds.All(round => round.Strata.Values.All(state => IsGiven(state.Stock, pool)));
+        && project.Rounds.All(round => round.Strata.Values.All(state => state.Stock is null || IsGiven(state.Stock, pool)));
 
     private static bool IsGivenUnderAfforestation(PReddPlusProject project, OptionalPool pool) =>
         project.Afforestation is not null

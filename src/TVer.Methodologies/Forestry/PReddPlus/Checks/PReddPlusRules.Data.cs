@@ -38,6 +38,7 @@ internal static partial class PReddPlusRules
     public static readonly FindingRule PoolOmission = Error("predd.pools.omission", PReddPlusClauses.ReddPools, "The pool '{0}' is left out, but the data given show that counting it lowers the net result by {1} tCO2e", "ไม่นับแหล่งสะสม '{0}' แต่ข้อมูลแสดงว่าหากนับผลสุทธิจะลดลง {1} tCO2e");
     public static readonly FindingRule PoolTwice = Error("predd.pools.twice", PReddPlusClauses.ReddPools, "The pool '{0}' is listed twice", "ระบุแหล่งสะสม '{0}' ซ้ำ");
 
+    public static readonly FindingRule StockChoice = Error("predd.rounds.stock", PReddPlusClauses.Enhancement, "The stock of a stratum is either given, or said to be that of the baseline", "ปริมาณคาร์บอนของชั้นภูมิต้องให้ค่า หรือระบุว่าเป็นค่าเดียวกับกรณีฐาน");
     public static readonly FindingRule NoRounds = Error("predd.rounds.none", PReddPlusClauses.Monitoring, "There is no round", "ไม่มีรอบ");
     public static readonly FindingRule RoundYears = Error("predd.rounds.years", PReddPlusClauses.Monitoring, "A round is at least one whole year and follows the one before: it must start in year {0}, but has years {1} to {2}", "รอบต้องไม่น้อยกว่า 1 ปีและต่อเนื่องจากรอบก่อน ต้องเริ่มปีที่ {0} แต่ระบุปีที่ {1} ถึง {2}");
     public static readonly FindingRule RoundBeyondCrediting = Error("predd.rounds.crediting", PReddPlusClauses.Monitoring, "The round ends in year {0}, after the crediting period of {1} years", "รอบสิ้นสุดปีที่ {0} เกินระยะเวลาคิดเครดิต {1} ปี");

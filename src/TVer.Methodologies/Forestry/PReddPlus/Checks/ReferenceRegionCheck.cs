@@ -50,6 +50,11 @@ internal static class ReferenceRegionCheck
         {
             findings.RequireShare(test.ProjectShare, $"{Path}.{name}.projectShare");
             findings.RequireShare(test.ReferenceShare, $"{Path}.{name}.referenceShare");
+            if (test is MeanComparison means)
+            {
+                findings.RequireRange(double.IsFinite(means.ProjectMean), means.ProjectMean, $"{Path}.{name}.projectMean", "a number", "เป็นจำนวน");
+                findings.RequireRange(double.IsFinite(means.ReferenceMean), means.ReferenceMean, $"{Path}.{name}.referenceMean", "a number", "เป็นจำนวน");
+            }
         }
 
         var failed = tests.Where(test => !IsMet(test.Test)).ToList();

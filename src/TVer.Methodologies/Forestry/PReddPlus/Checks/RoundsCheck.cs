@@ -69,7 +69,16 @@ internal static class RoundsCheck
         {
             string at = $"{path}.strata.{name}";
             findings.RequireNotNegative(state.Area, $"{at}.area");
-            StrataCheck.CheckPools(project, state.Stock, $"{at}.stock", findings);
+            if ((state.Stock is null) != state.StockIsBaseline)
+            {
+                findings.Add(PReddPlusRules.StockChoice, $"{at}.stock", state.StockIsBaseline);
+            }
+
+            if (state.Stock is { } stock)
+            {
+                StrataCheck.CheckPools(project, stock, $"{at}.stock", findings);
+            }
+
             if (!project.Strata.TryGetValue(name, out Stratum? stratum))
             {
                 findings.Add(PReddPlusRules.UnknownStratum, at, name, name);
@@ -131,7 +140,7 @@ internal static class RoundsCheck
         {
             IReadOnlyList<HistoricalMap> maps = project.ReferenceAnalyses[r].Maps;
             int yearsBefore = project.Rounds[r - 1].FirstYear - 1;
-            if (maps.Count == 0 || yearsBefore < 0)
+            if (maps.Count == 0 || yearsBefore < 0 || yearsBefore > DateOnly.MaxValue.Year - project.StartDate.Year)
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry.PReddPlus;
@@ -5,7 +6,11 @@ namespace TVer.Methodologies.Forestry.PReddPlus;
 /// <summary>A point on the map, in degrees of latitude and longitude or metres of a UTM grid.</summary>
 /// <param name="Northing">Latitude, or UTM northing.</param>
 /// <param name="Easting">Longitude, or UTM easting.</param>
-public sealed record MapPoint(double Northing, double Easting);
+public sealed record MapPoint(double Northing, double Easting)
+{
+    /// <summary>Both coordinates, northing first.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Northing:R}, {Easting:R}");
+}
 
 /// <summary>The geographical boundary of a project, which may have several parcels (1.2.1).</summary>
 public sealed record GeographicBoundary

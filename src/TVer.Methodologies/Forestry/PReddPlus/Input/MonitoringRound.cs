@@ -46,8 +46,14 @@ public sealed record StratumState
     /// <summary>A_i,t: its area.</summary>
     public required Area Area { get; init; }
 
-    /// <summary>C_REDD,PROJ,i,t: its carbon stock, by pool.</summary>
-    public required CarbonPools Stock { get; init; }
+    /// <summary>C_REDD,PROJ,i,t: its carbon stock, by pool; null where it is the baseline's.</summary>
+    public CarbonPools? Stock { get; init; }
+
+    /// <summary>
+    /// The stock was not measured again and is taken as that of the baseline: the very same estimate, so that its uncertainty cancels in
+    /// the difference. Two stocks that are given apart are independent, even where their numbers are equal.
+    /// </summary>
+    public bool StockIsBaseline { get; init; }
 
     /// <summary>It was found changed into intact forest: its baseline emission is not counted (5.1.6, item 1).</summary>
     public bool BecameIntactForest { get; init; }

@@ -100,6 +100,14 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
         return PReddPlusEquations.BaselineStock<N>(counted, new At(name));
     }
 
+    private N EnterProjectStock(StratumState state, string name, int time, string path)
+    {
+        var at = new At(name, null, time);
+        return state.Stock is { } stock
+            ? PReddPlusEquations.ProjectStock<N>(EnterPools(stock, PoolSymbols.Project, _project.Pools.Redd, at, path), at)
+            : _baselineStock[IndexOf(name)].As(PReddPlusSymbols.ProjectStock, at);
+    }
+
     private N[] EnterPools(CarbonPools pools, PoolSymbols symbols, IReadOnlyList<OptionalPool> counted, At at, string path)
     {
         var entered = new List<N> { EnterStock(pools.Tree, symbols.Tree, at, $"{path}.tree") };
@@ -152,11 +160,12 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
         int used = _project.Stage == ProjectStage.ExAnte ? 1 : _project.Rounds.Count;
         return [.. _project.ReferenceAnalyses.Take(used).Select((analysis, k) =>
         {
-            var rates = new ReferenceRates<N>(analysis, _reader, $"referenceAnalyses[{k}]");
+            var rates = new ReferenceRates<N>(analysis, k, _reader, $"referenceAnalyses[{k}]");
             N[] column = new N[_from.Length];
             for (int t = 0; t < column.Length; t++)
             {
-                column[t] = rates.Rate(_strata[_from[t]], _strata[_to[t]], _project.Readings.Rate);
+                column[t] = rates.Rate(
+                    _strata[_from[t]], _strata[_to[t]], _baselineStock[_from[t]] - _baselineStock[_to[t]], _project.Readings.Rate);
             }
 
             return column;
@@ -174,12 +183,10 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
             rates,
             Array.ConvertAll(_strata, name =>
                 _reader.Enter(round.Strata[name].Area, PReddPlusSymbols.MonitoredArea, new At(name, null, time), $"{path}.strata.{name}.area")),
-            Array.ConvertAll(_strata, name => PReddPlusEquations.ProjectStock<N>(
-                EnterPools(round.Strata[name].Stock, PoolSymbols.Project, _project.Pools.Redd, new At(name, null, time), $"{path}.strata.{name}.stock"),
-                new At(name, null, time))),
+            Array.ConvertAll(_strata, name => EnterProjectStock(round.Strata[name], name, time, $"{path}.strata.{name}.stock")),
             Array.ConvertAll(_strata, name => round.Strata[name].BecameIntactForest),
             _reader.Enter(round.Burning, PReddPlusSymbols.Burning, at, $"{path}.burning"),
-            FuelEntry.Enter(round.Fuels, _reader, $"{path}.fuels", time),
+            FuelEntry.Enter(round.Fuels, _reader, $"{path}.fuels", at),
             _reader.Enter(round.ActivityShifting, PReddPlusSymbols.ActivityShifting, at, $"{path}.activityShifting"),
             round.Afforestation is { } land ? EnterAfforestation(land, at, $"{path}.afforestation") : null);
     }

@@ -110,19 +110,18 @@ internal static class PReddPlusModel<N, TColumns>
                 ? monitored[i]
                 : PReddPlusEquations.DenseArea(monitored[i], declining[i], columns.StratumAt(i, year));
             scratch.PreviousOutflow[i] = scratch.Outflow[i];
-            if (readings.Enhancement == EnhancementReading.BaselineLossAreaOnly)
-            {
-                scratch.AddLossArea(i, scratch.Outflow[i] * area * N.Of(PReddPlusEquations.OneYear));
-            }
-
             for (; k < from.Length && from[k] == i; k++)
             {
                 At at = columns.TransitionAt(k, year);
+                if (readings.Enhancement == EnhancementReading.BaselineLossAreaOnly)
+                {
+                    scratch.AddLossArea(i, PReddPlusEquations.LossArea(losses[k], rates[k], area));
+                }
+
                 N row = PReddPlusEquations.BaselineEmission(losses[k], rates[k], area, at);
-                row = shares[i].HasValue ? PReddPlusEquations.CountedBaselineEmission(row, shares[i].Value, at) : row;
                 rows[k] = columns.BecameIntact(r, i)
                     ? N.Min(row, N.Of(PReddPlusEquations.NoTonnesPerYear)).As(PReddPlusSymbols.CountedBaselineEmission, at)
-                    : row;
+                    : shares[i].HasValue ? PReddPlusEquations.CountedBaselineEmission(row, shares[i].Value, at) : row;
             }
         }
     }
@@ -214,18 +213,18 @@ internal static class PReddPlusModel<N, TColumns>
     private static void CloseBalance(TColumns columns, int r, PReddPlusRound<N> round, N largestYear)
     {
         At at = At.Year(round.Period.LastYear);
-        N fuel = CountedFuel(columns.Fuel(r));
+        N fuel = CountedFuel(columns.Fuel(r), at);
         round.ProjectEmissions = PReddPlusEquations.ProjectEmissions(columns.Burning(r), fuel, PReddPlusSymbols.ProjectEmissions, at);
         round.NetRedd = PReddPlusEquations.NetRedd(round.BaselineEmission, round.Enhancement, round.ProjectEmissions, round.Leakage, at);
         N afforestation = N.Of(PReddPlusEquations.NoTonnes);
         if (columns.Afforestation(r) is { } land)
         {
-            afforestation = AfforestationModel.Close(land, round.Afforestation.Value, CountedFuel(land.Fuel), at).Net;
+            afforestation = AfforestationModel.Close(land, round.Afforestation.Value, CountedFuel(land.Fuel, at with { First = AfforestationEntry.Activity }), at).Net;
             round.NetAfforestation = new Optional<N>(afforestation);
         }
 
         round.Net = PReddPlusEquations.Net(round.NetRedd, afforestation, at);
 
-        N CountedFuel(N used) => columns.AlwaysCountsFuel ? used : PReddPlusEquations.CountedFuel(used, largestYear, at);
+        N CountedFuel(N used, At index) => columns.AlwaysCountsFuel ? used : PReddPlusEquations.CountedFuel(used, largestYear, index);
     }
 }

@@ -10,11 +10,13 @@ internal sealed class ReferenceRates<N>
     private readonly ReferenceAnalysis _analysis;
     private readonly InputReader<N> _reader;
     private readonly string _path;
+    private readonly int _series;
     private readonly N[] _years;
     private readonly Dictionary<(string, int), N> _areas = [];
 
-    public ReferenceRates(ReferenceAnalysis analysis, InputReader<N> reader, string path)
+    public ReferenceRates(ReferenceAnalysis analysis, int number, InputReader<N> reader, string path)
     {
+        _series = number == 0 ? 0 : number + 1;
         _analysis = analysis;
         _reader = reader;
         _path = path;
@@ -24,14 +26,14 @@ internal sealed class ReferenceRates<N>
             DateOnly first = analysis.Maps[k].Date;
             DateOnly second = analysis.Maps[k + 1].Date;
             var datum = new Datum { Value = CalendarYears.Between(first, second).Years, Path = $"{path}.maps", Source = analysis.Maps[k + 1].Source };
-            _years[k] = N.Input(datum, PReddPlusSymbols.IntervalYears, At.Year(second.Year));
+            _years[k] = N.Input(datum, PReddPlusSymbols.IntervalYears, new At(null, null, second.Year, _series));
         }
     }
 
     /// <summary>ARC of one transition by the reading chosen; no conversion where the analysis has none.</summary>
-    public N Rate(string from, string to, RateReading reading)
+    public N Rate(string from, string to, N stockLoss, RateReading reading)
     {
-        var at = new At(from, to, _analysis.Maps[^1].Date.Year);
+        var at = new At(from, to, _analysis.Maps[^1].Date.Year, _series);
         if (!_analysis.Conversions.TryGetValue(from, out var targets) || !targets.TryGetValue(to, out var converted))
         {
             return N.Of(PReddPlusEquations.NoRate);
@@ -41,7 +43,7 @@ internal sealed class ReferenceRates<N>
         N[] rates = new N[converted.Count];
         for (int k = 0; k < rates.Length; k++)
         {
-            var interval = new At(from, to, _analysis.Maps[k + 1].Date.Year);
+            var interval = new At(from, to, _analysis.Maps[k + 1].Date.Year, _series);
             areas[k] = _reader.Enter(converted[k], PReddPlusSymbols.ConvertedArea, interval, $"{_path}.conversions.{from}.{to}[{k}]");
             rates[k] = PReddPlusEquations.AnnualRateOfConversion(
                 PReddPlusEquations.AnnualConversion(areas[k], _years[k], interval), AreaAt(from, k), interval);
@@ -52,7 +54,7 @@ internal sealed class ReferenceRates<N>
             RateReading.UnweightedMean => RateOfSeveralIntervals.Unweighted<N>(rates, at).As(PReddPlusSymbols.Rate, at),
             RateReading.TimeWeightedMean => RateOfSeveralIntervals.TimeWeighted<N>(rates, _years, at).As(PReddPlusSymbols.Rate, at),
             RateReading.Regression => RateOfSeveralIntervals.Regression<N>(areas, _years, AreaAt(from, 0), at).As(PReddPlusSymbols.Rate, at),
-            _ => RateOfSeveralIntervals.LowerMean<N>(rates, _years, at).As(PReddPlusSymbols.Rate, at),
+            _ => RateOfSeveralIntervals.ConservativeMean<N>(rates, _years, stockLoss, at).As(PReddPlusSymbols.Rate, at),
         };
     }
 
@@ -64,7 +66,7 @@ internal sealed class ReferenceRates<N>
             area = _reader.Enter(
                 _analysis.StratumAreas[stratum][map],
                 PReddPlusSymbols.ReferenceArea,
-                new At(stratum, null, _analysis.Maps[map].Date.Year),
+                new At(stratum, null, _analysis.Maps[map].Date.Year, _series),
                 $"{_path}.stratumAreas.{stratum}[{map}]");
             _areas.Add((stratum, map), area);
         }

@@ -34,7 +34,7 @@ internal sealed class StockAccounts<N, TColumns>
         _changes.Add(change);
         return _readings.Enhancement switch
         {
-            EnhancementReading.DoubleSum => Counted(N.Sum(_changes.ToArray(), PReddPlusSymbols.Enhancement, at)).As(PReddPlusSymbols.Enhancement, at),
+            EnhancementReading.DoubleSum => Counted(N.Sum(_changes.ToArray(), PReddPlusSymbols.StockChangeSum, at)).As(PReddPlusSymbols.Enhancement, at),
             EnhancementReading.BaselineLossAreaOnly => OnLossArea(r, change, at),
             _ => SinceLastRound(Counted(change), at).As(PReddPlusSymbols.Enhancement, at),
         };

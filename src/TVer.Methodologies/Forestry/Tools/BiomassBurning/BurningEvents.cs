@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Factors;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry.Tools.BiomassBurning;
@@ -37,6 +38,22 @@ public sealed record GlobalWarmingPotentials
 
     /// <summary>The set, with its version and where it is published.</summary>
     public required FactorSet Set { get; init; }
+
+    /// <summary>The potentials of a set of factors. Methane of burning biomass is not fossil.</summary>
+    /// <param name="table">A set such as <c>FactorTables.Find("gwp-ar5")</c>, with rows for methane that is not fossil and for nitrous oxide.</param>
+    /// <exception cref="KeyNotFoundException">The set lacks one of the two rows.</exception>
+    public static GlobalWarmingPotentials From(FactorTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        FactorRow methane = table["CH4 non-fossil"];
+        FactorRow nitrousOxide = table["N2O"];
+        return new GlobalWarmingPotentials
+        {
+            Methane = new Measurement(methane.Value, Unit.Parse(methane.Unit)),
+            NitrousOxide = new Measurement(nitrousOxide.Value, Unit.Parse(nitrousOxide.Unit)),
+            Set = new FactorSet(table.Name, table.Version, table.Source),
+        };
+    }
 }
 
 /// <summary>Burning for site preparation in a stratum.</summary>

@@ -74,8 +74,6 @@ public sealed record StandingDeadTree
 /// <summary>A stump or broken trunk.</summary>
 public sealed record Stump
 {
-    private readonly Length? _measurementHeight;
-
     /// <summary>H_k: its height.</summary>
     public required Length Height { get; init; }
 
@@ -88,8 +86,8 @@ public sealed record Stump
     /// <summary>DBH_k; needed where the diameter at half height was not measured.</summary>
     public Length? BreastDiameter { get; init; }
 
-    /// <summary>H_DBH,k: where the diameter was measured, 1.3 m unless buttresses stand in the way.</summary>
-    public Length MeasurementHeight { get => _measurementHeight ?? Length.FromMetres(1.3); init => _measurementHeight = value; }
+    /// <summary>H_DBH,k: where the diameter was measured; needed with <see cref="BreastDiameter"/>, 1.3 m unless buttresses stand in the way.</summary>
+    public Length? MeasurementHeight { get; init; }
 }
 
 /// <summary>A lying piece of dead wood.</summary>

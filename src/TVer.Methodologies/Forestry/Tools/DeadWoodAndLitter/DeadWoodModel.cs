@@ -149,7 +149,7 @@ public static class DeadWoodModel
             : DeadWoodEquations.MidDiameter(
                 ToolInput.Read<N, Length>(stump.BreastDiameter.GetValueOrDefault(), S.BreastDiameter, $"{path}.breastDiameter", at),
                 height,
-                ToolInput.Read<N, Length>(stump.MeasurementHeight, S.MeasurementHeight, $"{path}.measurementHeight", at),
+                ToolInput.Read<N, Length>(stump.MeasurementHeight.GetValueOrDefault(), S.MeasurementHeight, $"{path}.measurementHeight", at),
                 at);
         return DeadWoodEquations.ReducedStump(middle, height, stump.Soundness, at);
     }

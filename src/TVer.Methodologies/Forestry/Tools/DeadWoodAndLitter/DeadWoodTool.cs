@@ -56,6 +56,11 @@ public static class DeadWoodTool
         "The stump has neither a diameter at half height nor one at breast height.",
         "ตอไม้ไม่มีทั้งเส้นผ่านศูนย์กลางที่กึ่งกลางความสูงและที่ระดับอก");
 
+    private static readonly FindingRule NoMeasurementHeight = Error(
+        "dead-wood.stump.measurement-height", "equation 4",
+        "The height at which the diameter was measured is missing; it is 1.3 m unless buttresses stand in the way.",
+        "ไม่มีระดับความสูงที่วัดเส้นผ่านศูนย์กลาง ซึ่งปกติคือ 1.3 เมตร");
+
     private static readonly FindingRule MeasuredAbove = Error(
         "dead-wood.stump.measured-above", "equation 4",
         "The diameter was measured at {0} m, which is not below the height of the stump of {1} m.",
@@ -267,10 +272,15 @@ public static class DeadWoodTool
             findings.Positive(breast, S.BreastDiameter, $"{path}.breastDiameter");
         }
 
-        findings.NotNegative(stump.MeasurementHeight, S.MeasurementHeight, $"{path}.measurementHeight");
+        if (stump.MeasurementHeight is not { } measured)
+        {
+            findings.Add(NoMeasurementHeight, $"{path}.measurementHeight", null);
+            return;
+        }
+
+        findings.NotNegative(measured, S.MeasurementHeight, $"{path}.measurementHeight");
         findings.Require(
-            stump.MeasurementHeight < stump.Height, MeasuredAbove, $"{path}.measurementHeight", stump.MeasurementHeight,
-            Unit.Format(stump.MeasurementHeight.Metres), Unit.Format(stump.Height.Metres));
+            measured < stump.Height, MeasuredAbove, $"{path}.measurementHeight", measured, Unit.Format(measured.Metres), Unit.Format(stump.Height.Metres));
     }
 
     private static void CheckLitter(DeadWoodPlot plot, ToolFindings findings, string path)

@@ -52,23 +52,8 @@ public static class SoilSymbols
     /// <summary>Years over which a fixed rate runs.</summary>
     public static readonly Symbol Years = new("T", "yr", Documents.PReddPlusV02.At("6.1.2"), "Years of the round", "จำนวนปีของรอบ");
 
-    /// <summary>BD: bulk density of a layer.</summary>
-    public static readonly Symbol BulkDensity = new("BD_l", "g/cm3", Measured, "Bulk density of fine soil in layer l", "ความหนาแน่นรวมของดินในชั้น l");
-
-    /// <summary>Depth of a layer.</summary>
-    public static readonly Symbol Depth = new("d_l", "cm", Measured, "Thickness of layer l", "ความหนาของชั้นดิน l");
-
-    /// <summary>OC: organic carbon content of a layer.</summary>
-    public static readonly Symbol OrganicCarbon = new("OC_l", "tC/t", Measured, "Organic carbon content of layer l", "ปริมาณอินทรีย์คาร์บอนของชั้นดิน l");
-
-    /// <summary>Coarse fraction of a layer.</summary>
-    public static readonly Symbol CoarseShare = new("CF_l", "1", Measured, "Share of coarse fragments in layer l", "สัดส่วนของเศษหินในชั้นดิน l");
-
-    /// <summary>SOC of a layer.</summary>
-    public static readonly Symbol LayerStock = new("SOC_l", "tC/ha", Measured, "Soil carbon stock of layer l", "คาร์บอนในดินของชั้น l");
-
     /// <summary>SOC: measured stock.</summary>
-    public static readonly Symbol MeasuredStock = new("SOC", "tC/ha", Measured, "Soil carbon stock", "คาร์บอนในดิน");
+    public static readonly Symbol MeasuredStock = new("SOC", "tC/rai", Measured, "Soil carbon stock of all layers", "คาร์บอนในดินรวมทุกชั้น");
 
     /// <summary>C_SOC: measured stock as carbon dioxide per rai.</summary>
     public static readonly Symbol StockPerRai = new("C_SOC", "tCO2e/rai", Documents.PReddPlusV02.At("5.2.1"), "Soil carbon stock per rai", "คาร์บอนในดินต่อไร่");

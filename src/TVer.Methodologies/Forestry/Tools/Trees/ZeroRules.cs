@@ -1,6 +1,6 @@
 namespace TVer.Methodologies.Forestry.Tools.Trees;
 
-/// <summary>2.5 (A) of the sheet, AR-TOOL14 v04.2: the baseline stock of trees may be taken as zero if all three conditions are met.</summary>
+/// <summary>AR-TOOL14 v04.2: the baseline stock of trees may be taken as zero if all three conditions are met.</summary>
 public sealed record ZeroBaselineStock
 {
     /// <summary>Trees from before the project are not harvested, cleared or removed in the crediting period.</summary>
@@ -54,19 +54,19 @@ public sealed record NoDecrease
 /// <summary>Checks the conditions under which AR-TOOL14 v04.2 lets a stock or a change be zero. A condition counts only with evidence.</summary>
 public static class ZeroRules
 {
-    internal static readonly FindingRule StockNotAllowed = new("trees.zero-stock", Severity.Error, TreeSymbols.Parent("paragraph 11"),
+    internal static readonly FindingRule StockNotAllowed = new("trees.zero-stock", Severity.Error, TreeSymbols.Parent("paragraph 11, conditions for a zero baseline stock"),
         "The baseline stock of trees may be zero only if all three conditions are met; not met: {0}.", "กำหนดการกักเก็บคาร์บอนกรณีฐานของต้นไม้เป็นศูนย์ได้เมื่อครบทั้งสามเงื่อนไข เงื่อนไขที่ไม่ผ่าน: {0}");
 
-    internal static readonly FindingRule ChangeNotAllowed = new("trees.zero-change", Severity.Error, TreeSymbols.Parent("paragraph 12"),
+    internal static readonly FindingRule ChangeNotAllowed = new("trees.zero-change", Severity.Error, TreeSymbols.Parent("conditions for a zero baseline change"),
         "The baseline change of trees and shrubs may be zero only if one or more conditions are met; none is.", "กำหนดการเปลี่ยนแปลงกรณีฐานของต้นไม้และไม้พุ่มเป็นศูนย์ได้เมื่อผ่านอย่างน้อยหนึ่งเงื่อนไข แต่ไม่มีเงื่อนไขใดผ่าน");
 
     internal static readonly FindingRule NoDecreaseNotAllowed = new("trees.no-decrease", Severity.Error, TreeSymbols.Parent("no-decrease method"),
         "The change of a stratum may be zero only if all three conditions are met; not met: {0}.", "กำหนดการเปลี่ยนแปลงของชั้นภูมิเป็นศูนย์ได้เมื่อครบทั้งสามเงื่อนไข เงื่อนไขที่ไม่ผ่าน: {0}");
 
-    internal static readonly FindingRule NoEvidence = new("trees.zero-evidence", Severity.Error, TreeSymbols.Parent("paragraphs 11, 12"),
+    internal static readonly FindingRule NoEvidence = new("trees.zero-evidence", Severity.Error, TreeSymbols.Parent("conditions for zero"),
         "The condition is said to be met, but no evidence is named.", "ระบุว่าผ่านเงื่อนไขแต่ไม่ได้ระบุหลักฐาน");
 
-    internal static readonly FindingRule Taken = new("trees.zero-taken", Severity.Information, TreeSymbols.Parent("paragraphs 11, 12"),
+    internal static readonly FindingRule Taken = new("trees.zero-taken", Severity.Information, TreeSymbols.Parent("conditions for zero"),
         "Taken as zero, on this evidence: {0}.", "กำหนดเป็นศูนย์ ตามหลักฐาน: {0}");
 
     /// <summary>Whether the baseline stock of trees may be zero: all three conditions, each with evidence.</summary>

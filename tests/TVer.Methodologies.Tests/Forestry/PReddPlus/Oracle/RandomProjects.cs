@@ -71,7 +71,7 @@ internal sealed class RandomProjects
             ReferenceRegion = project.ReferenceRegion with { Area = Area.FromRai(total * 3) },
             Leakage = project.Leakage with { Market = MakeMarket() },
             Additionality = project.Additionality with { AllSteps = Declaration.Met(Projects.Evidence) },
-            ReferenceAnalyses = [.. Enumerable.Range(0, isMonitored ? rounds.Count : 1).Select(k => MakeAnalysis(names, forests, rounds, k, readings.Rate))],
+            ReferenceAnalyses = [.. Enumerable.Range(0, isMonitored ? rounds.Count : 1).Select(k => MakeAnalysis(readings.DenseArea == DenseAreaReading.AsGiven ? names[..forests] : names, names, rounds, k, readings.Rate))],
             Strata = strata,
             Pools = new OptionalPools { Redd = counted, Afforestation = hasAfforestation ? planted : [] },
             Enhancement = Chance(0.5)
@@ -112,7 +112,7 @@ internal sealed class RandomProjects
         Soil = Pool(OptionalPool.Soil, counted),
     };
 
-    private Estimate<CarbonDensity>? Pool(OptionalPool pool, OptionalPool[] counted) =>
+    private PoolStock? Pool(OptionalPool pool, OptionalPool[] counted) =>
         counted.Contains(pool) ? Uncertain(CarbonDensity.FromTonnesPerRai(Number(1, 12))) : null;
 
     private MonitoringRound MakeRound(
@@ -172,7 +172,7 @@ internal sealed class RandomProjects
         }
         : new MarketLeakage { Measure = measure, Source = Projects.Evidence, NeglectBelowFivePercent = Chance(0.5) ? Declaration.Met(Projects.Evidence) : null };
 
-    private ReferenceAnalysis MakeAnalysis(string[] names, int forests, List<MonitoringRound> rounds, int round, RateReading rate)
+    private ReferenceAnalysis MakeAnalysis(string[] sources, string[] names, List<MonitoringRound> rounds, int round, RateReading rate)
     {
         int[] dates = round == 0
             ? rate == RateReading.Regression ? [2001, 2005, 2010, 2016, 2023] : OneOf<int[]>([2013, 2018, 2023], [2008, 2012, 2017, 2022], [2002, 2013, 2023], [2001, 2006, 2010, 2016, 2023])
@@ -186,7 +186,7 @@ internal sealed class RandomProjects
         int intervals = dates.Length - 1;
         var conversions = new Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<Estimate<Area>>>>();
         var areas = new Dictionary<string, IReadOnlyList<Estimate<Area>>>();
-        foreach (string from in names)
+        foreach (string from in sources)
         {
             areas[from] = [.. dates.Select(_ => Uncertain(Area.FromRai(Number(8000, 30_000))))];
             string[] targets = [.. names.Where(to => to != from && Chance(names.Length < 4 ? 0.8 : 0.4))];
@@ -198,7 +198,6 @@ internal sealed class RandomProjects
             }
         }
 
-        _ = forests;
         return Projects.Analysis([0, 0]) with
         {
             Maps = [.. dates.Select(year => new HistoricalMap { Date = new DateOnly(year, 1, 1), Season = "dry", CloudShare = Ratio.FromPercent(2) })],

@@ -202,6 +202,10 @@ public sealed class TreeInventoryCheckTests
         Assert.Contains("\"diameter\": \"30 cm\"", json, StringComparison.Ordinal);
         Assert.Equal(TreeStock.Of<Plain>(inventory).Stock.Value, TreeStock.Of<Plain>(read).Stock.Value);
         Assert.Equal(json, JsonSerializer.Serialize(read, InventoryJson.Default.TreeInventory));
+        Assert.Equal("kg d.m.", JsonSerializer.Deserialize(
+            """{"groups":{},"strata":{},"equations":[{"code":"a","groupEnglish":"a","groupThai":"ก","document":"a","version":"1","place":"1","source":"a"}]}""",
+            InventoryJson.Default.TreeInventory)!.Equations[0].Unit);
+        Assert.Empty(JsonSerializer.Deserialize("""{"groups":{},"strata":{}}""", InventoryJson.Default.TreeInventory)!.Equations);
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json.Replace("\"height\"", "\"heigth\"", StringComparison.Ordinal), InventoryJson.Default.TreeInventory));
     }
 

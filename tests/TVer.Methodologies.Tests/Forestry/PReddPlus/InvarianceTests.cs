@@ -1,0 +1,131 @@
+using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Energy;
+using TVer.Methodologies.Forestry.PReddPlus;
+using TVer.Methodologies.Quantities;
+
+namespace TVer.Methodologies.Tests.Forestry.PReddPlus;
+
+/// <summary>What must not change the result: the order and names of strata, how land is divided, the unit of an area.</summary>
+public class InvarianceTests
+{
+    private const int Count = 60;
+
+    [Fact]
+    public void The_names_and_order_of_strata_do_not_matter_to_the_bit() => Properties.Hold(
+        ProjectCases.Any(),
+        start => Same(Renamed(start.Project, name => $"z{9 - int.Parse(name[1..])}"), start.Project),
+        Count);
+
+    [Fact]
+    public void A_project_in_hectares_is_the_same_project_to_the_bit() => Properties.Hold(
+        Cases.Integers(1, 2000),
+        hectares =>
+        {
+            PReddPlusProject Project(Area dense) => Projects.Simple() with
+            {
+                Strata = new Dictionary<string, Stratum> { ["dense"] = Projects.Dense(1, 100) with { AreaAtStart = dense }, ["cleared"] = Projects.Cleared(60) },
+                Boundary = Projects.Boundary(dense.Rai),
+                ReferenceRegion = Projects.Simple().ReferenceRegion with { Area = Area.FromRai(20_000) },
+                Rounds = [Projects.Round(1, 1, dense.Rai, 100)],
+            };
+
+            Statement inHectares = PReddPlusMethodology.Version02.Calculate(Project(Area.FromHectares(hectares)));
+            Statement inRai = PReddPlusMethodology.Version02.Calculate(Project(Area.FromRai(hectares * 6.25)));
+
+            Assert.Equal(inRai.NetTotal, inHectares.NetTotal);
+            Assert.Equal(inRai.Receipt, inHectares.Receipt);
+            Assert.NotEmpty(inRai.Periods);
+        });
+
+    /// <summary>Exact inputs only: each half has half the area here and in the reference region, so that every rate and product halves without rounding.</summary>
+    [Fact]
+    public void Splitting_a_stratum_in_two_halves_does_not_matter_to_the_bit() => Properties.Hold(
+        ProjectCases.From(project => Inputs.Map(project with { Readings = project.Readings with { Discount = DiscountReading.CarbonChange } }, (_, _, _) => 0)),
+        start => Same(Split(start.Project, "s0"), start.Project),
+        Count);
+
+    [Fact]
+    public void Twice_the_land_gives_twice_the_result_to_the_bit_within_a_scale_class() => Properties.Hold(
+        ProjectCases.From(project => WithoutFixedAmounts(ProjectCases.Monitored(project))),
+        start => Nets(Twice(start.Project)).Zip(Nets(start.Project)).All(pair => pair.First == 2 * pair.Second),
+        Count);
+
+    [Fact]
+    public void A_later_round_does_not_change_an_earlier_one() => Properties.Hold(
+        ProjectCases.Monitored(),
+        start => Nets(start.Project with { Rounds = [start.Project.Rounds[0]] })[0] == Nets(start.Project)[0],
+        Count);
+
+    private static PReddPlusProject WithoutFixedAmounts(PReddPlusProject project) => project with
+    {
+        Afforestation = null,
+        Boundary = Projects.Boundary(project.Strata.Values.Sum(stratum => stratum.AreaAtStart.Rai)),
+        Rounds = [.. project.Rounds.Select(round => round with
+        {
+            Burning = default(CarbonDioxideEquivalent),
+            ActivityShifting = default(CarbonDioxideEquivalent),
+            Fuels = new Dictionary<string, FuelUse>(),
+            Afforestation = null,
+        })],
+    };
+
+    private static PReddPlusProject Twice(PReddPlusProject project) => project with
+    {
+        Strata = project.Strata.ToDictionary(pair => pair.Key, pair => pair.Value with { AreaAtStart = pair.Value.AreaAtStart * 2 }),
+        Rounds = [.. project.Rounds.Select(round => round with
+        {
+            Strata = round.Strata.ToDictionary(pair => pair.Key, pair => pair.Value with { Area = pair.Value.Area * 2 }),
+        })],
+    };
+
+    private static PReddPlusProject Renamed(PReddPlusProject project, Func<string, string> rename) => project with
+    {
+        Strata = project.Strata.Reverse().ToDictionary(pair => rename(pair.Key), pair => pair.Value),
+        ReferenceAnalyses = [.. project.ReferenceAnalyses.Select(analysis => analysis with
+        {
+            StratumAreas = analysis.StratumAreas.Reverse().ToDictionary(pair => rename(pair.Key), pair => pair.Value),
+            Conversions = analysis.Conversions.Reverse().ToDictionary(
+                pair => rename(pair.Key),
+                IReadOnlyDictionary<string, IReadOnlyList<Estimate<Area>>> (pair) => pair.Value.Reverse().ToDictionary(to => rename(to.Key), to => to.Value)),
+        })],
+        Rounds = [.. project.Rounds.Select(round => round with { Strata = round.Strata.Reverse().ToDictionary(pair => rename(pair.Key), pair => pair.Value) })],
+    };
+
+    private static PReddPlusProject Split(PReddPlusProject project, string name)
+    {
+        string other = $"{name}-b";
+        Stratum half = project.Strata[name] with { AreaAtStart = project.Strata[name].AreaAtStart / 2 };
+        return project with
+        {
+            Strata = new Dictionary<string, Stratum>(project.Strata) { [name] = half, [other] = half },
+            ReferenceAnalyses = [.. project.ReferenceAnalyses.Select(analysis => analysis with
+            {
+                StratumAreas = Both(analysis.StratumAreas, Halves),
+                Conversions = Both(
+                    analysis.Conversions.ToDictionary(
+                        from => from.Key,
+                        IReadOnlyDictionary<string, IReadOnlyList<Estimate<Area>>> (from) => Both(from.Value, Halves)),
+                    targets => targets.ToDictionary(to => to.Key, to => Halves(to.Value))),
+            })],
+            Rounds = [.. project.Rounds.Select(round => round with { Strata = Both(round.Strata, state => state with { Area = state.Area / 2 }) })],
+        };
+
+        Dictionary<string, T> Both<T>(IReadOnlyDictionary<string, T> map, Func<T, T> half)
+        {
+            var result = new Dictionary<string, T>(map);
+            if (result.TryGetValue(name, out T? whole))
+            {
+                result[name] = half(whole);
+                result[other] = half(whole);
+            }
+
+            return result;
+        }
+
+        static IReadOnlyList<Estimate<Area>> Halves(IReadOnlyList<Estimate<Area>> areas) => [.. areas.Select(area => (Estimate<Area>)(area.Value / 2))];
+    }
+
+    private static bool Same(PReddPlusProject one, PReddPlusProject other) => Nets(one).SequenceEqual(Nets(other));
+
+    private static double[] Nets(PReddPlusProject project) => [.. PReddPlusCalculation.Run(project).Select(round => round.Net.Value)];
+}
