@@ -30,7 +30,7 @@ public class BadInputTests
     [InlineData("strata.dense.baselineStock.tree", "{\"value\": \"60 tCO2e/rai\", \"origin\": \"survey\"}", "origin")]
     [InlineData("strata.dense.baselineStock.tree", "{\"source\": \"survey\"}", "value")]
     [InlineData("strata.dense.landUse", "\"Forrest\"", "")]
-    [InlineData("strata.dense.landUse", "17", "17")]
+    [InlineData("strata.dense.landUse", "17", "forest")]
     [InlineData("strata.dense", "null", "null")]
     [InlineData("strata.dense.LandUse", "\"Forest\"", "LandUse")]
     [InlineData("strata.dense.areaAtTheStart", "\"1 rai\"", "areaAtTheStart")]
@@ -49,9 +49,9 @@ public class BadInputTests
     [InlineData("applicability.crownCover", "\"30\"", "unit")]
     [InlineData("applicability.landUseRights", "\"yes\"", "")]
     [InlineData("readings.rate", "\"HigherMean\"", "")]
-    [InlineData("readings.rate", "9", "9")]
+    [InlineData("readings.rate", "9", "lowerMean")]
     [InlineData("stage", "null", "")]
-    [InlineData("drivers.methods[0]", "12", "12")]
+    [InlineData("drivers.methods[0]", "12", "householdSurvey")]
     [InlineData("startDate", "\"1 January 2024\"", "")]
     public void A_damaged_member_is_refused_with_its_path(string path, string json, string told)
     {

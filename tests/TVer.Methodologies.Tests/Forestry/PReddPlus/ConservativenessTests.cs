@@ -159,7 +159,7 @@ public class ConservativenessTests
                     }),
                 }],
             };
-            double carbon = moved * (Stock(last.Strata[dense], start.Project) - Stock(last.Strata[sparse], start.Project));
+            double carbon = moved * (Stock(dense, last.Strata[dense], start.Project) - Stock(sparse, last.Strata[sparse], start.Project));
             double lowered = BeforeRounding(Exact(start.Project))[^1] - BeforeRounding(Exact(losing))[^1];
             Assert.True(lowered >= carbon - Grid, $"{moved} rai with {carbon} tCO2e are lost, but the credits fall by {lowered}");
         },
@@ -185,17 +185,18 @@ public class ConservativenessTests
 
     private static PReddPlusProject Exact(PReddPlusProject project) => Inputs.Map(project, (_, _, _) => 0);
 
-    private static double Stock(StratumState state, PReddPlusProject project)
+    private static double Stock(string name, StratumState state, PReddPlusProject project)
     {
-        double sum = state.Stock!.Tree.Given!.Value.Value.Value;
+        CarbonPools pools = state.Stock ?? project.Strata[name].BaselineStock;
+        double sum = pools.Tree.Given!.Value.Value.Value;
         foreach (OptionalPool pool in project.Pools.Redd)
         {
             sum += (pool switch
             {
-                OptionalPool.Sapling => state.Stock!.Sapling,
-                OptionalPool.DeadWood => state.Stock!.DeadWood,
-                OptionalPool.Litter => state.Stock!.Litter,
-                _ => state.Stock!.Soil,
+                OptionalPool.Sapling => pools.Sapling,
+                OptionalPool.DeadWood => pools.DeadWood,
+                OptionalPool.Litter => pools.Litter,
+                _ => pools.Soil,
             })!.Given!.Value.Value.Value;
         }
 

@@ -276,6 +276,14 @@ internal static class Violations
         yield return Round(PReddPlusRules.RoundYears, "", Projects.Round(1, 0, 2000, 100));
         yield return Round(PReddPlusRules.RoundBeyondCrediting, ".lastYear", Projects.Round(1, 11, 2000, 100));
         yield return Round(PReddPlusRules.RoundArea, ".strata", Projects.Round(1, 1, 2001, 100));
+        yield return Round(PReddPlusRules.StockChoice, ".strata.dense.stock", round with
+        {
+            Strata = new Dictionary<string, StratumState>(round.Strata) { ["dense"] = new() { Area = Area.FromRai(2000) } },
+        });
+        yield return Round(PReddPlusRules.StockChoice, ".strata.dense.stock", round with
+        {
+            Strata = new Dictionary<string, StratumState>(round.Strata) { ["dense"] = round.Strata["dense"] with { StockIsBaseline = true } },
+        });
         yield return Round(PReddPlusRules.Restratify, ".restratified", round with { WasDisturbed = true });
         yield return Fuel(PReddPlusRules.FuelMonths, ".monthlyAmounts", Projects.Diesel(11));
         yield return Fuel(PReddPlusRules.FuelUnits, "", Projects.Diesel(12) with { NetCalorificValue = Measurement.Parse("36.42 MJ/kg") });

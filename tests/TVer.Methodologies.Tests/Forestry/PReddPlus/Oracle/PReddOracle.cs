@@ -243,7 +243,7 @@ internal static class PReddOracle
         Uncertain onLossArea = 0;
         foreach ((string name, StratumState state) in round.Strata)
         {
-            Uncertain stock = Pools(state.Stock!, project.Pools.Redd, $"project/{r}/{name}");
+            Uncertain stock = state.Stock is { } given ? Pools(given, project.Pools.Redd, $"project/{r}/{name}") : baseline[name];
             Uncertain area = Rational.Of(state.Area.Value);
             Uncertain areaAtStart = Rational.Of(project.Strata[name].AreaAtStart.Value);
             all += (stock * area) - (baseline[name] * areaAtStart);

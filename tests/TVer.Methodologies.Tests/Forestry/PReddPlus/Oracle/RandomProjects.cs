@@ -120,12 +120,7 @@ internal sealed class RandomProjects
     {
         FirstYear = first,
         LastYear = last,
-        Strata = names.Select((name, i) => (name, state: new StratumState
-        {
-            Area = Area.FromRai(areas[i]),
-            Stock = MakePools(Math.Max(0, strata[name].BaselineStock.Tree.Given!.Value.Value.TonnesPerRai + Number(-8, 12)), counted),
-            BecameIntactForest = Chance(0.05),
-        })).ToDictionary(s => s.name, s => s.state),
+        Strata = names.Select((name, i) => (name, state: MakeState(areas[i], strata[name], counted))).ToDictionary(s => s.name, s => s.state),
         Burning = CarbonDioxideEquivalent.FromTonnes(Chance(0.5) ? 0 : Number(0, 300)),
         ActivityShifting = CarbonDioxideEquivalent.FromTonnes(Chance(0.5) ? 0 : Number(0, 300)),
         Fuels = MakeFuels(hasFuel, last - first + 1),
@@ -138,6 +133,15 @@ internal sealed class RandomProjects
             Fuels = MakeFuels(hasFuel, last - first + 1),
         },
     };
+
+    private StratumState MakeState(double rai, Stratum stratum, OptionalPool[] counted) => Chance(0.15)
+        ? new StratumState { Area = Area.FromRai(rai), StockIsBaseline = true }
+        : new StratumState
+        {
+            Area = Area.FromRai(rai),
+            Stock = MakePools(Math.Max(0, stratum.BaselineStock.Tree.Given!.Value.Value.TonnesPerRai + Number(-8, 12)), counted),
+            BecameIntactForest = Chance(0.05),
+        };
 
     private PoolChanges MakeChanges(double tree, OptionalPool[] planted) => new()
     {
