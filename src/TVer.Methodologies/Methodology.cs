@@ -35,27 +35,9 @@ internal abstract class Methodology<TProject> : IMethodology<TProject>
             this, [.. findings, .. result.Findings], isCreditable ? result.Periods : [], result.Interpretations, result.FactorSets, input);
     }
 
-    public TProject Read(string json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        try
-        {
-            TProject project = JsonSerializer.Deserialize(json, TypeInfo)
-                ?? throw new InputException($"The input is null; a project of {Document.Code} is needed.");
-            JsonElements.Require(project, TypeInfo);
-            return project;
-        }
-        catch (JsonException exception)
-        {
-            throw new InputException(ReadablePath(exception.Path), exception.Message, exception);
-        }
-    }
+    public TProject Read(string json) => JsonInput.Read(json, TypeInfo, $"a project of {Document.Code}");
 
-    public string Write(TProject project)
-    {
-        ArgumentNullException.ThrowIfNull(project);
-        return JsonSerializer.Serialize(project, TypeInfo);
-    }
+    public string Write(TProject project) => JsonInput.Write(project, TypeInfo);
 
     public IReadOnlyList<Finding> CheckJson(string json) => Check(Read(json));
 
@@ -69,8 +51,6 @@ internal abstract class Methodology<TProject> : IMethodology<TProject>
     {
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
     }.GetTypeInfo(typeof(TProject));
-
-    private static string ReadablePath(string? path) => path is null ? "" : path.TrimStart('$').TrimStart('.');
 
     /// <summary>What a calculation gives.</summary>
     protected sealed record Calculation(

@@ -10,7 +10,7 @@ namespace TVer.Methodologies;
 /// <summary>Makes the receipt of a statement.</summary>
 internal static class MethodologyReceipt
 {
-    /// <summary>Members that only speak to a reader: they do not change the receipt. What a user named so, such as a stratum, is no such member.</summary>
+    /// <summary>Members that only speak to a reader: they do not change the receipt.</summary>
     private static readonly HashSet<string> Remarks = new(StringComparer.Ordinal) { "source", "note" };
 
     public static string Of(Statement statement, string canonicalInput)
@@ -41,39 +41,27 @@ internal static class MethodologyReceipt
     }
 
     /// <summary>An input as one line: members in ordinal order of their names, remarks and nulls left out.</summary>
-    /// <param name="input">The input.</param>
-    /// <param name="info">How it is written: it tells the members of an object from what a user named, such as a stratum.</param>
-    public static string Canonical(JsonNode? input, JsonTypeInfo info)
+    /// <param name="input">The input as it is written.</param>
+    /// <param name="type">What it is: a remark is a member of a record, never an entry that a user named so.</param>
+    public static string Canonical(JsonNode? input, JsonTypeInfo type)
     {
         var text = new StringBuilder();
-        Write(input, info, text);
+        Write(input, type, text);
         return text.ToString();
     }
 
-    private static void Write(JsonNode? node, JsonTypeInfo? info, StringBuilder text)
+    private static void Write(JsonNode? node, JsonTypeInfo? type, StringBuilder text)
     {
         switch (node)
         {
             case JsonObject members:
-                bool isKeyed = info?.Kind == JsonTypeInfoKind.Dictionary;
-                text.Append('{');
-                foreach ((string name, JsonNode? value) in members.OrderBy(member => member.Key, StringComparer.Ordinal))
-                {
-                    if (value is not null && (isKeyed || !Remarks.Contains(name)))
-                    {
-                        text.Append(JsonValue.Create(name).ToJsonString()).Append(':');
-                        Write(value, isKeyed ? ElementOf(info) : MemberOf(info, name), text);
-                        text.Append(';');
-                    }
-                }
-
-                text.Append('}');
+                WriteObject([.. members.Where(member => member.Value is not null && !IsRemark(member.Key, type))], type, text);
                 break;
             case JsonArray items:
                 text.Append('[');
                 foreach (JsonNode? item in items)
                 {
-                    Write(item, ElementOf(info), text);
+                    Write(item, ElementOf(type), text);
                     text.Append(';');
                 }
 
@@ -85,10 +73,37 @@ internal static class MethodologyReceipt
         }
     }
 
-    private static JsonTypeInfo? ElementOf(JsonTypeInfo? info) => info?.ElementType is { } type ? info.Options.GetTypeInfo(type) : null;
+    private static void WriteObject(KeyValuePair<string, JsonNode?>[] members, JsonTypeInfo? type, StringBuilder text)
+    {
+        if (type?.Kind == JsonTypeInfoKind.None && members.Length == 1)
+        {
+            // A value that is an object only because of its source, such as an estimate, is the same value without it.
+            Write(members[0].Value, null, text);
+            return;
+        }
 
-    private static JsonTypeInfo? MemberOf(JsonTypeInfo? info, string name) =>
-        info?.Kind == JsonTypeInfoKind.Object && info.Properties.FirstOrDefault(member => member.Name == name) is { } found
-            ? info.Options.GetTypeInfo(found.PropertyType)
-            : null;
+        text.Append('{');
+        foreach ((string name, JsonNode? value) in members.OrderBy(member => member.Key, StringComparer.Ordinal))
+        {
+            text.Append(JsonValue.Create(name).ToJsonString()).Append(':');
+            Write(value, type?.Kind == JsonTypeInfoKind.Object ? TypeOf(Property(type, name)?.PropertyType, type) : ElementOf(type), text);
+            text.Append(';');
+        }
+
+        text.Append('}');
+    }
+
+    private static bool IsRemark(string name, JsonTypeInfo? type) => Remarks.Contains(name) && type?.Kind switch
+    {
+        JsonTypeInfoKind.Dictionary => false,
+        JsonTypeInfoKind.Object => Property(type, name)?.PropertyType == typeof(string),
+        _ => true,
+    };
+
+    private static JsonPropertyInfo? Property(JsonTypeInfo type, string name) => type.Properties.FirstOrDefault(property => property.Name == name);
+
+    private static JsonTypeInfo? ElementOf(JsonTypeInfo? type) => type is null ? null : TypeOf(type.ElementType, type);
+
+    private static JsonTypeInfo? TypeOf(Type? type, JsonTypeInfo owner) =>
+        type is not null && owner.Options.TryGetTypeInfo(type, out JsonTypeInfo? info) ? info : null;
 }

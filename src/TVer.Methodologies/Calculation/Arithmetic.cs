@@ -33,7 +33,11 @@ internal static class Arithmetic
 
     public static double Power(double x, double exponent) => DeterministicMath.Pow(x, exponent);
 
-    public static double StudentTwoSided90(double degreesOfFreedom) => StudentT.TwoSidedQuantile(0.9, checked((int)degreesOfFreedom));
+    /// <summary>NaN where the degrees of freedom are no whole number of 1 or more: a step without a value, like a logarithm of zero.</summary>
+    public static double StudentTwoSided90(double degreesOfFreedom) =>
+        degreesOfFreedom is >= 1 and <= int.MaxValue && degreesOfFreedom == Math.Floor(degreesOfFreedom)
+            ? StudentT.TwoSidedQuantile(0.9, (int)degreesOfFreedom)
+            : double.NaN;
 
     private const double BeyondEveryBand = 1e9;
 }

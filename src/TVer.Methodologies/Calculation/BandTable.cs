@@ -52,9 +52,15 @@ public sealed class BandTable
     public static Builder Define(string name, Clause clause, string unit, SnapGrid grid) => new(name, clause, unit, grid);
 
     /// <summary>The constant of the band in which a value lies.</summary>
-    /// <param name="value">A finite number of <see cref="Unit"/>.</param>
+    /// <param name="value">A number of <see cref="Unit"/>; an infinity lies in the first or the last band.</param>
+    /// <returns>The constant; NaN for NaN, which lies in no band.</returns>
     public double Find(double value)
     {
+        if (double.IsNaN(value))
+        {
+            return double.NaN;
+        }
+
         double snapped = Arithmetic.Snap(value, Grid);
         for (int k = 0; k < _limits.Length; k++)
         {

@@ -17,7 +17,7 @@ public readonly record struct Datum
     /// <summary>The measurement as entered, if its unit was another one.</summary>
     public Measurement? Entered { get; init; }
 
-    /// <summary>The unit, needed only where the symbol leaves it open.</summary>
+    /// <summary>The unit, needed only where the symbol leaves it open, and else the symbol's own.</summary>
     public Unit? Unit { get; init; }
 
     /// <summary>Where the number comes from: a report, a table, a survey.</summary>

@@ -49,6 +49,14 @@ public readonly record struct Estimate<TMeasure>
     /// <exception cref="ArgumentOutOfRangeException">The half-width is negative.</exception>
     public Estimate<TMeasure> WithHalfWidth(TMeasure halfWidth) => new(Value, halfWidth, Source, _entered);
 
+    /// <summary>Whether value, half-width and source are the same; the unit in which the value was entered does not count.</summary>
+    /// <param name="other">The other estimate.</param>
+    public bool Equals(Estimate<TMeasure> other) =>
+        Value.Value.Equals(other.Value.Value) && HalfWidth.Value.Equals(other.HalfWidth.Value) && Source == other.Source;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Value.Value, HalfWidth.Value, Source);
+
     /// <summary>The value with its half-width, such as <c>60 ± 9 tCO2e/rai</c>.</summary>
     public override string ToString() => HalfWidth.Value == 0
         ? Value.ToText()

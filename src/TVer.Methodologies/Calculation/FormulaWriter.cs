@@ -71,8 +71,12 @@ internal sealed class FormulaWriter
         return this;
     }
 
+    /// <summary>
+    /// Prints two operands with a sign between them. A spreadsheet works from left to right: there the right operand keeps its brackets even
+    /// where mathematics needs none, so that the last bits are the same.
+    /// </summary>
     public void Infix(Quantity node, string sign, string spreadsheetSign, Precedence left, Precedence right) =>
-        Operand(node.Operand(0), left).Text(IsSpreadsheet ? spreadsheetSign : sign).Operand(node.Operand(1), right);
+        Operand(node.Operand(0), left).Text(IsSpreadsheet ? spreadsheetSign : sign).Operand(node.Operand(1), IsSpreadsheet ? left + 1 : right);
 
     public void Call(string function, string spreadsheetFunction, Quantity node)
     {
@@ -133,13 +137,14 @@ internal sealed class FormulaWriter
         return writer._text.ToString();
     }
 
-    private static Precedence PrecedenceOf(Quantity node) => node.Operation switch
+    private Precedence PrecedenceOf(Quantity node) => node.Operation switch
     {
         AddOperation or SubtractOperation => Precedence.Sum,
         SumOperation when node.OperandCount > 1 => Precedence.Sum,
         StratumSumOperation => Precedence.Sum,
         MultiplyOperation or DivideOperation or RelativeOperation => Precedence.Product,
-        HoldOperation or UnitOperation when node.Operand(0).Symbol is null => PrecedenceOf(node.Operand(0)),
+        EstimateOperation when !IsSpreadsheet => Precedence.Sum,
+        HoldOperation or UnitOperation or EstimateOperation when node.Operand(0).Symbol is null => PrecedenceOf(node.Operand(0)),
         PowerOperation => Precedence.Power,
         _ => Precedence.Atom,
     };

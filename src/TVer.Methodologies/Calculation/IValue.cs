@@ -73,7 +73,7 @@ public interface IValue<N> :
 
     /// <summary>The constant of the band in which a value lies, a pure number.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="value">A value of the table's unit.</param>
+    /// <param name="value">A value of the table's unit; NaN gives NaN.</param>
     static abstract N Lookup(BandTable table, N value);
 
     /// <summary>The value rounded to a grid, half away from zero.</summary>
@@ -83,7 +83,7 @@ public interface IValue<N> :
     static abstract N Floor(N value);
 
     /// <summary>The two-sided 90 % Student t quantile.</summary>
-    /// <param name="degreesOfFreedom">A whole pure number of 1 or more.</param>
+    /// <param name="degreesOfFreedom">A whole pure number of 1 or more; anything else gives NaN.</param>
     static abstract N StudentT(N degreesOfFreedom);
 
     /// <summary>The half-width relative to the magnitude of a value: 0 where the half-width is 0, 1e9 where only the value is.</summary>

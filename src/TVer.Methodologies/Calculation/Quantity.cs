@@ -144,6 +144,11 @@ public sealed class Quantity : IValue<Quantity>
 
         Unit unit = symbol.Unit ?? datum.Unit
             ?? throw new ArgumentException($"The document leaves the unit of {symbol.Text} open: give one with the input.", nameof(datum));
+        if (datum.Unit is { } given && !given.Equals(unit))
+        {
+            throw new DimensionException($"{symbol.Text} is in {unit.Text}, but the input is a number of {given.Text}.");
+        }
+
         return new Quantity(
             datum.Value, unit.Dimension, unit.Size, InputOperation.Instance, null, null, new InputLabel(symbol, at, datum, unit), datum.HalfWidth > 0);
     }
@@ -270,13 +275,13 @@ public sealed class Quantity : IValue<Quantity>
     }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentOutOfRangeException">The half-width is negative or not a number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The half-width is negative or not finite.</exception>
     public static Quantity Estimated(Quantity value, Quantity halfWidth)
     {
         RequireAlike(value, halfWidth, "compare");
-        return halfWidth.Value >= 0
+        return halfWidth.Value >= 0 && double.IsFinite(halfWidth.Value)
             ? Node(EstimateOperation.Instance, value, halfWidth, value._dimension, value._unitSize, isUncertain: halfWidth.Value > 0)
-            : throw new ArgumentOutOfRangeException(nameof(halfWidth), halfWidth.Value, $"The half-width of {value.Describe()} must be 0 or more.");
+            : throw new ArgumentOutOfRangeException(nameof(halfWidth), halfWidth.Value, $"The half-width of {value.Describe()} must be finite and 0 or more.");
     }
 
     /// <inheritdoc/>

@@ -51,8 +51,8 @@ internal sealed class StratumSumOperation : Operation
         int rows = node.OperandCount / 3;
         if (!writer.IsSpreadsheet)
         {
-            writer.Text("Σ((").Operand(node.Operand(0)).Text(" − ").Operand(node.Operand(rows)).Text(") × ")
-                .Operand(node.Operand(2 * rows)).Text(")").Terms(rows);
+            writer.Text("Σ((").Operand(node.Operand(0)).Text(" − ").Operand(node.Operand(rows), Precedence.Product).Text(") × ")
+                .Operand(node.Operand(2 * rows), Precedence.Product).Text(")").Terms(rows);
         }
         else if (writer.HasRange(node, 0, rows) && writer.HasRange(node, rows, rows) && writer.HasRange(node, 2 * rows, rows))
         {

@@ -11,7 +11,10 @@ public sealed record Claim(string Symbol, string Index, double Value);
 /// <summary>How a claim compares with its recalculation.</summary>
 /// <param name="Claim">The claim.</param>
 /// <param name="Step">Our own step; null where the calculation has no such step.</param>
-/// <param name="Recalculated">The step recalculated from the claimed values before it, and from ours where nothing is claimed.</param>
+/// <param name="Recalculated">
+/// The step recalculated from the claimed values before it, and from ours where nothing is claimed; NaN or an infinity where those values
+/// have no result, such as a claimed divisor of zero.
+/// </param>
 /// <param name="Agrees">Whether the claim agrees with that recalculation: a step that disagrees is wrong by itself.</param>
 public sealed record ClaimCheck(Claim Claim, Quantity? Step, double? Recalculated, bool Agrees);
 
@@ -26,12 +29,12 @@ public static class Verification
     /// <param name="claims">The claims, each for a step of its own.</param>
     /// <param name="relativeTolerance">How far a claim may be from its recalculation, relative to the larger of both; 0 or more.</param>
     /// <returns>One check a claim, in order of dependence, then those without a step; the first that disagrees is where to look first.</returns>
-    /// <exception cref="ArgumentException">Two claims are for one step, or a claim is not a finite number.</exception>
+    /// <exception cref="ArgumentException">Two claims are for one step, or a claim or the tolerance is not a finite number.</exception>
     public static IReadOnlyList<ClaimCheck> Compare(Trail trail, IEnumerable<Claim> claims, double relativeTolerance = 1e-9)
     {
         ArgumentNullException.ThrowIfNull(trail);
         ArgumentNullException.ThrowIfNull(claims);
-        ArgumentOutOfRangeException.ThrowIfNegative(relativeTolerance);
+        ArgumentOutOfRangeException.ThrowIfNegative(MeasureOperators.Finite(relativeTolerance));
         Dictionary<(string, string), Claim> open = Index(claims);
         var values = new Dictionary<Quantity, double>(ReferenceEqualityComparer.Instance);
         var checks = new List<ClaimCheck>();
@@ -77,5 +80,5 @@ public static class Verification
     }
 
     private static bool AreClose(double one, double other, double tolerance) =>
-        one == other || Math.Abs(one - other) <= tolerance * Math.Max(Math.Abs(one), Math.Abs(other));
+        one == other || (double.IsFinite(other) && Math.Abs(one - other) <= tolerance * Math.Max(Math.Abs(one), Math.Abs(other)));
 }

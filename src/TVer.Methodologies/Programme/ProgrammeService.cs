@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using TVer.Methodologies.Json;
 
 namespace TVer.Methodologies.Programme;
 
@@ -35,24 +35,9 @@ internal abstract class ProgrammeService<TInput, TResult> : IProgrammeService<TI
 
     public ProgrammeReport RunJson(string json) => Run(Read(json));
 
-    public TInput Read(string json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        try
-        {
-            return JsonSerializer.Deserialize(json, InputInfo) ?? throw new InputException($"The input is null; an input of '{Code}' is needed.");
-        }
-        catch (JsonException exception)
-        {
-            throw new InputException(exception.Path is null ? "" : exception.Path.TrimStart('$').TrimStart('.'), exception.Message, exception);
-        }
-    }
+    public TInput Read(string json) => JsonInput.Read(json, InputInfo, $"an input of '{Code}'");
 
-    public string Write(TInput input)
-    {
-        ArgumentNullException.ThrowIfNull(input);
-        return JsonSerializer.Serialize(input, InputInfo);
-    }
+    public string Write(TInput input) => JsonInput.Write(input, InputInfo);
 
     /// <summary>Checks the whole input and computes what can be computed.</summary>
     protected abstract TResult? Evaluate(TInput input, List<Finding> findings, List<InterpretationUse> interpretations);

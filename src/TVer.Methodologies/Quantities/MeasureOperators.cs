@@ -66,19 +66,32 @@ public static class MeasureOperators
         public static TMeasure Parse(string text)
         {
             Measurement measurement = Measurement.Parse(text);
-            return measurement.Unit.Dimension == TMeasure.Unit.Dimension
-                ? TMeasure.FromValue(measurement.Unit.Convert(measurement.Value, TMeasure.Unit))
-                : throw new FormatException(
+            if (measurement.Unit.Dimension != TMeasure.Unit.Dimension)
+            {
+                throw new FormatException(
                     $"'{text}' is in {measurement.Unit.Text}, which measures {measurement.Unit.Dimension}; " +
                     $"needed is a unit that measures {TMeasure.Unit.Dimension}, such as {TMeasure.Unit.Text}.");
+            }
+
+            double value = measurement.Unit.Convert(measurement.Value, TMeasure.Unit);
+            return double.IsFinite(value)
+                ? TMeasure.FromValue(value)
+                : throw new FormatException($"'{text}' is too large for a number of {TMeasure.Unit.Text}.");
         }
 
         /// <summary>Reads a quantity; false where the text is not a number with a unit of this quantity's dimension.</summary>
         public static bool TryParse([NotNullWhen(true)] string? text, out TMeasure result)
         {
-            bool read = Measurement.TryParse(text, out Measurement measurement) && measurement.Unit.Dimension == TMeasure.Unit.Dimension;
-            result = read ? TMeasure.FromValue(measurement.Unit.Convert(measurement.Value, TMeasure.Unit)) : default;
-            return read;
+            result = default;
+            if (!Measurement.TryParse(text, out Measurement measurement) || measurement.Unit.Dimension != TMeasure.Unit.Dimension)
+            {
+                return false;
+            }
+
+            double value = measurement.Unit.Convert(measurement.Value, TMeasure.Unit);
+            bool isFinite = double.IsFinite(value);
+            result = isFinite ? TMeasure.FromValue(value) : default;
+            return isFinite;
         }
     }
 

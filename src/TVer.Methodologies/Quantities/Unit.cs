@@ -34,12 +34,13 @@ public sealed class Unit : IEquatable<Unit>
 
     /// <summary>The unit of a product of quantities.</summary>
     /// <exception cref="ArgumentNullException">An operand is null.</exception>
+    /// <exception cref="OverflowException">The size of the unit is no fraction of 128-bit integers.</exception>
     public static Unit operator *(Unit left, Unit right)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         return new Unit(
-            $"{left.Text}·{right.Text}",
+            Join(left.Text, right.Text, isQuotient: false),
             left.Dimension * right.Dimension,
             checked(left._numerator * right._numerator),
             checked(left._denominator * right._denominator));
@@ -47,12 +48,13 @@ public sealed class Unit : IEquatable<Unit>
 
     /// <summary>The unit of a quotient of quantities.</summary>
     /// <exception cref="ArgumentNullException">An operand is null.</exception>
+    /// <exception cref="OverflowException">The size of the unit is no fraction of 128-bit integers.</exception>
     public static Unit operator /(Unit left, Unit right)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         return new Unit(
-            $"{left.Text}/{right.Text}",
+            Join(left.Text, right.Text, isQuotient: true),
             left.Dimension / right.Dimension,
             checked(left._numerator * right._denominator),
             checked(left._denominator * right._numerator));
@@ -65,7 +67,10 @@ public sealed class Unit : IEquatable<Unit>
     public static Unit Divide(Unit left, Unit right) => left / right;
 
     /// <summary>Reads a unit such as <c>rai</c>, <c>tCO2e/ha</c>, <c>kg N/rai</c>, <c>%/yr</c> or <c>ไร่</c>.</summary>
-    /// <param name="text">Names of the unit table joined by <c>/</c> and <c>·</c>; a name may carry a whole exponent (<c>m2</c>, <c>m²</c>).</param>
+    /// <param name="text">
+    /// Up to five names of the unit table joined by <c>/</c> and <c>·</c>, all after the first <c>/</c> being divisors; a length may carry the
+    /// exponent 2 or 3 (<c>m2</c>, <c>m²</c>, <c>m^2</c>).
+    /// </param>
     /// <exception cref="FormatException">The text names no known unit.</exception>
     public static Unit Parse(string text)
     {
@@ -121,6 +126,25 @@ public sealed class Unit : IEquatable<Unit>
     internal Unit Named(string text) => new(text, Dimension, _numerator, _denominator);
 
     internal static string Format(double value) => (value + 0.0).ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>The text of a product or quotient, names above the bar first, so that it reads back to the same unit.</summary>
+    private static string Join(string left, string right, bool isQuotient)
+    {
+        (string[] leftAbove, string[] leftBelow) = Names(left);
+        (string[] rightAbove, string[] rightBelow) = Names(right);
+        string[] above = [.. leftAbove, .. isQuotient ? rightBelow : rightAbove];
+        string[] below = [.. leftBelow, .. isQuotient ? rightAbove : rightBelow];
+        return (above.Length == 0 ? "1" : string.Join('·', above)) + string.Concat(below.Select(name => $"/{name}"));
+    }
+
+    private static (string[] Above, string[] Below) Names(string text)
+    {
+        string[] parts = text.Split('/', 2);
+        return (Split(parts[0]), parts.Length == 1 ? [] : Split(parts[1]));
+
+        static string[] Split(string names) =>
+            [.. names.Split(['·', '*', '/'], StringSplitOptions.TrimEntries).Where(name => name != "1")];
+    }
 
     private static Int128 GreatestCommonDivisor(Int128 a, Int128 b)
     {

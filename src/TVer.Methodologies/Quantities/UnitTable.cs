@@ -8,6 +8,9 @@ namespace TVer.Methodologies.Quantities;
 /// </summary>
 internal static class UnitTable
 {
+    /// <summary>As many names as a compound may have: with volumes throughout, exponents stay within those of a <see cref="Dimension"/>.</summary>
+    private const int MostNames = 5;
+
     private static readonly Dictionary<string, Unit> ByName = Build();
 
     /// <summary>The names known, without compounds.</summary>
@@ -27,23 +30,37 @@ internal static class UnitTable
             return true;
         }
 
+        try
+        {
+            unit = Compound(text)?.Named(text);
+        }
+        catch (OverflowException)
+        {
+            // So many factors are no unit that anybody measures in.
+        }
+
+        return unit is not null;
+    }
+
+    private static Unit? Compound(string text)
+    {
         Unit? result = null;
+        int names = 0;
         string[] quotient = text.Split('/');
         for (int k = 0; k < quotient.Length; k++)
         {
             foreach (string name in quotient[k].Split('·', '*'))
             {
-                if (!TryParseSingle(name.Trim(), out Unit? single))
+                if (++names > MostNames || !TryParseSingle(name.Trim(), out Unit? single))
                 {
-                    return false;
+                    return null;
                 }
 
                 result = result is null ? single : k == 0 ? result * single : result / single;
             }
         }
 
-        unit = result?.Named(text);
-        return unit is not null;
+        return result;
     }
 
     private static bool TryParseSingle(string name, [NotNullWhen(true)] out Unit? unit)
@@ -53,15 +70,21 @@ internal static class UnitTable
             return true;
         }
 
-        string plain = name.Replace("²", "2", StringComparison.Ordinal).Replace("³", "3", StringComparison.Ordinal)
-            .Replace("^", "", StringComparison.Ordinal);
-        if (plain.Length > 1 && plain[^1] is '2' or '3' && ByName.TryGetValue(plain[..^1], out Unit? root))
+        int exponent = name.Length < 2 ? 1 : name[^1] switch { '2' or '²' => 2, '3' or '³' => 3, _ => 1 };
+        if (exponent == 1)
         {
-            unit = (plain[^1] == '2' ? root * root : root * root * root).Named(name);
+            return false;
+        }
+
+        string root = name[..^1];
+        root = name[^1] is '2' or '3' && root.EndsWith('^') ? root[..^1] : root;
+        if (ByName.TryGetValue(root, out Unit? length) && length.Dimension == Dimension.Length)
+        {
+            unit = (exponent == 2 ? length * length : length * length * length).Named(name);
             return true;
         }
 
-        return false;
+        return exponent == 2 && ByName.TryGetValue($"{root}2", out unit);
     }
 
     private static Dictionary<string, Unit> Build()

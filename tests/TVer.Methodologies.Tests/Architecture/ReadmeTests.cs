@@ -28,12 +28,13 @@ public partial class ReadmeTests
             .SelectMany(line => Quoted().Matches(line).Select(match => match.Groups[1].Value))
             .Where(name => !Exists(name));
 
-    /// <summary>A type, a member of a type, or a member of any type of the library.</summary>
+    /// <summary>A type, with or without the end of its namespace; a member of a type; or, where the text around names the type, a member alone.</summary>
     private static bool Exists(string name)
     {
         string[] parts = name.Split('.');
         return Core.Written.Any(type =>
-            type.Name.Split('`')[0] == parts[0] && (parts.Length == 1 || (parts.Length == 2 && type.GetMember(parts[1], Any).Length > 0)));
+            $".{type.FullName!.Split('`')[0]}".EndsWith($".{name}", StringComparison.Ordinal)
+            || type.GetMember(parts[^1], Any).Length > 0 && (parts.Length == 1 || type.Name.Split('`')[0] == parts[0]));
     }
 
     private static string FolderOf(Type type, [CallerFilePath] string here = "") => Path.Combine(

@@ -121,6 +121,7 @@ internal sealed class SpreadsheetFormula
         return name switch
         {
             "IF" => arguments[0] != 0 ? arguments[1] : arguments[2],
+            "ROUND" when Math.Abs(arguments[0]) >= 1e15 => arguments[0],
             "ROUND" => (double)Math.Round((decimal)arguments[0], (int)arguments[1], MidpointRounding.AwayFromZero),
             "MIN" => arguments.Min(),
             "MAX" => arguments.Max(),
