@@ -67,7 +67,7 @@ public static class StatementText
         text.Append('\n');
         foreach (Quantity column in Columns(first))
         {
-            text.Append("  ").Append(column.Symbol!.Text.PadRight(28)).Append(In(column.Symbol.Title, language)).Append(" (").Append(column.Symbol.Clause.Number).Append(").Append('\n')");
+            text.Append("  ").Append(column.Symbol!.Text.PadRight(28)).Append(In(column.Symbol.Title, language)).Append(" (").Append(column.Symbol.Clause.Number).Append(")\n");
         }
 
         text.Append('\n');
