@@ -29,7 +29,7 @@ public sealed class PReddPlusColumns
     /// <summary>NAC by stratum, above 0 up to 1; empty where no stratum has a transition time.</summary>
     public ReadOnlyMemory<double> AreaChangeDiscount { get; init; }
 
-    /// <summary>LF.</summary>
+    /// <summary>LF, from 0 to 1.</summary>
     public required double LeakageFactor { get; init; }
 
     /// <summary>Whether a gain of the existing forest is claimed.</summary>
@@ -41,7 +41,7 @@ public sealed class PReddPlusColumns
     /// <summary>The largest estimated year, tCO2e/yr, which decides whether fuel counts; null to take that of these rounds.</summary>
     public double? LargestYear { get; init; }
 
-    /// <summary>The share set aside against non-permanence; null where there is no buffer.</summary>
+    /// <summary>The share set aside against non-permanence, from 0 to 1; null where there is no buffer.</summary>
     public double? BufferShare { get; init; }
 
     /// <summary>The rounds, in time.</summary>
@@ -50,7 +50,7 @@ public sealed class PReddPlusColumns
     /// <summary>Calculates every round.</summary>
     /// <param name="readings">How open places of the text are read; null for the conservative defaults.</param>
     /// <returns>One result a round.</returns>
-    /// <exception cref="ArgumentException">Columns differ in length, hold a number that is not finite, or transitions are not in order; nothing is calculated.</exception>
+    /// <exception cref="ArgumentException">Columns differ in length, hold a number that is not finite, below 0 or above its limit, or transitions are not in order; nothing is calculated.</exception>
     public IReadOnlyList<PReddPlusColumnsResult> Calculate(PReddPlusReadings? readings = null)
     {
         readings ??= new PReddPlusReadings();

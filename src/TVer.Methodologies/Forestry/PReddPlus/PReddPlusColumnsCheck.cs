@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TVer.Methodologies.Forestry.PReddPlus;
 
 /// <summary>Checks bare columns before anything is calculated: lengths, order, and finite numbers.</summary>
@@ -17,8 +19,10 @@ internal static class PReddPlusColumnsCheck
         RequireTransitions(columns.From.Span, columns.To.Span, strata);
         RequireNumbers(columns.AreaAtStart.Span, nameof(columns.AreaAtStart));
         RequireNumbers(columns.BaselineStock.Span, nameof(columns.BaselineStock));
-        RequireNumbers(columns.AreaChangeDiscount.Span, nameof(columns.AreaChangeDiscount));
-        RequireNumbers([columns.LeakageFactor, columns.LargestYear ?? 0, columns.BufferShare ?? 0], "scalars");
+        RequireDiscounts(columns.AreaChangeDiscount.Span, nameof(columns.AreaChangeDiscount));
+        RequireNumber(columns.LeakageFactor, nameof(columns.LeakageFactor), 1);
+        RequireNumber(columns.LargestYear ?? 0, nameof(columns.LargestYear));
+        RequireNumber(columns.BufferShare ?? 0, nameof(columns.BufferShare), 1);
         int nextYear = 1;
         for (int r = 0; r < columns.Rounds.Count; r++)
         {
@@ -39,8 +43,11 @@ internal static class PReddPlusColumnsCheck
         RequireNumbers(round.Rates.Span, $"{name}.{nameof(round.Rates)}");
         RequireNumbers(round.MonitoredArea.Span, $"{name}.{nameof(round.MonitoredArea)}");
         RequireNumbers(round.ProjectStock.Span, $"{name}.{nameof(round.ProjectStock)}");
-        RequireNumbers(
-            [round.Burning, round.Fuel, round.ActivityShifting, round.BaselineHalfWidth, round.EnhancementHalfWidth], $"{name}, one of its amounts,");
+        RequireNumber(round.Burning, $"{name}.{nameof(round.Burning)}");
+        RequireNumber(round.Fuel, $"{name}.{nameof(round.Fuel)}");
+        RequireNumber(round.ActivityShifting, $"{name}.{nameof(round.ActivityShifting)}");
+        RequireNumber(round.BaselineHalfWidth, $"{name}.{nameof(round.BaselineHalfWidth)}");
+        RequireNumber(round.EnhancementHalfWidth, $"{name}.{nameof(round.EnhancementHalfWidth)}");
         return round.LastYear + 1;
     }
 
@@ -68,10 +75,34 @@ internal static class PReddPlusColumnsCheck
     {
         for (int row = 0; row < column.Length; row++)
         {
-            if (!double.IsFinite(column[row]) || double.IsNegative(column[row] + 0.0))
+            if (!IsNumber(column[row]))
             {
-                throw new ArgumentException($"{name} has {column[row]} in row {row}; it must be a finite number of 0 or more.");
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"{name} has {column[row]} in row {row}; it must be a finite number of 0 or more."));
             }
         }
     }
+
+    private static void RequireDiscounts(ReadOnlySpan<double> column, string name)
+    {
+        for (int row = 0; row < column.Length; row++)
+        {
+            if (column[row] is not (> 0 and <= 1))
+            {
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"{name} has {column[row]} in row {row}; it must be a number above 0 and up to 1."));
+            }
+        }
+    }
+
+    private static void RequireNumber(double value, string name, double most = double.MaxValue)
+    {
+        if (!IsNumber(value) || value > most)
+        {
+            string limit = most == double.MaxValue ? "of 0 or more" : "from 0 to 1";
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{name} is {value}; it must be a finite number {limit}."));
+        }
+    }
+
+    private static bool IsNumber(double value) => double.IsFinite(value) && value >= 0;
 }
