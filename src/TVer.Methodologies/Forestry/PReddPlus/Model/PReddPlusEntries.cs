@@ -110,25 +110,25 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
 
     private N[] EnterPools(CarbonPools pools, PoolSymbols symbols, IReadOnlyList<OptionalPool> counted, At at, string path)
     {
-        var entered = new List<N> { EnterStock(pools.Tree, symbols.Tree, at, $"{path}.tree") };
-        AddCounted(OptionalPool.Sapling, pools.Sapling, symbols.Sapling, "sapling");
-        AddCounted(OptionalPool.DeadWood, pools.DeadWood, symbols.DeadWood, "deadWood");
-        AddCounted(OptionalPool.Litter, pools.Litter, symbols.Litter, "litter");
-        AddCounted(OptionalPool.Soil, pools.Soil, symbols.Soil, "soil");
+        var entered = new List<N> { EnterStock(CarbonPool.Tree, pools.Tree, symbols.Tree, at, $"{path}.tree") };
+        AddCounted(OptionalPool.Sapling, CarbonPool.Sapling, pools.Sapling, symbols.Sapling, "sapling");
+        AddCounted(OptionalPool.DeadWood, CarbonPool.DeadWood, pools.DeadWood, symbols.DeadWood, "deadWood");
+        AddCounted(OptionalPool.Litter, CarbonPool.Litter, pools.Litter, symbols.Litter, "litter");
+        AddCounted(OptionalPool.Soil, CarbonPool.Soil, pools.Soil, symbols.Soil, "soil");
         return [.. entered];
 
-        void AddCounted(OptionalPool pool, PoolStock? stock, Symbol symbol, string member)
+        void AddCounted(OptionalPool option, CarbonPool pool, PoolStock? stock, Symbol symbol, string member)
         {
-            if (counted.Contains(pool) && stock is { } given)
+            if (counted.Contains(option) && stock is { } given)
             {
-                entered.Add(EnterStock(given, symbol, at, $"{path}.{member}"));
+                entered.Add(EnterStock(pool, given, symbol, at, $"{path}.{member}"));
             }
         }
     }
 
-    private N EnterStock(PoolStock stock, Symbol symbol, At at, string path) => stock.Given is { } estimate
+    private N EnterStock(CarbonPool pool, PoolStock stock, Symbol symbol, At at, string path) => stock.Given is { } estimate
         ? _reader.Enter(estimate, symbol, at, path)
-        : _reader.EnterComputed(_fieldStocks.Density(stock.FieldData!, stock.Stratum!), symbol, at);
+        : _reader.EnterComputed(_fieldStocks.Density(pool, stock.FieldData!, stock.Stratum!), symbol, at);
 
     private Optional<N>[] EnterAreaChangeDiscounts()
     {
