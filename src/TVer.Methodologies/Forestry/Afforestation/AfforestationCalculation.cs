@@ -26,7 +26,8 @@ internal static class AfforestationCalculation
     {
         int count = project.Rounds.Count;
         At[] at = [.. project.Rounds.Select(round => At.Year(round.LastYear))];
-        AfforestationTerms<N>[] terms = [.. project.Rounds.Select((round, r) => Enter(project, round, reader, at[r], $"rounds[{r}].land"))];
+        var amounts = new FieldAmounts<N>(project.FieldData, new FieldSeries(project.FieldData), reader);
+        AfforestationTerms<N>[] terms = [.. project.Rounds.Select((round, r) => Enter(project, round, reader, amounts, at[r], $"rounds[{r}].land"))];
         AfforestationChanges<N>[] changes = [.. terms.Select((term, r) => AfforestationModel.Changes(term, halfWidths, at[r]))];
         N largestYear = project.Stage == ProjectStage.Monitored && project.LargestEstimatedYear is { } largest
             ? reader.Enter(largest, AfforestationSymbols.LargestYear, default, "largestEstimatedYear")
@@ -48,9 +49,9 @@ internal static class AfforestationCalculation
     }
 
     private static AfforestationTerms<N> Enter<N>(
-        AfforestationProject project, AfforestationMonitoringRound round, InputReader<N> reader, At at, string path)
+        AfforestationProject project, AfforestationMonitoringRound round, InputReader<N> reader, FieldAmounts<N> amounts, At at, string path)
         where N : IValue<N> => AfforestationEntry.Enter(
-            round.Land, project.Pools, project.Readings.BaselineSoil == BaselineSoilReading.SubtractedWhenPositive, reader, at, path);
+            round.Land, project.Pools, project.Readings.BaselineSoil == BaselineSoilReading.SubtractedWhenPositive, reader, amounts, at, path);
 
     private static N LargestYear<N>(
         AfforestationProject project, AfforestationTerms<N>[] terms, AfforestationChanges<N>[] changes, InputReader<N> reader)

@@ -1,5 +1,6 @@
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Energy;
+using TVer.Methodologies.Forestry.Tools.BiomassBurning;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry.Afforestation;
@@ -15,10 +16,17 @@ internal static class AfforestationEntry
     /// <param name="counted">The optional pools counted, the same in baseline and project.</param>
     /// <param name="countsBaselineSoil">Whether the baseline change of soil is counted where soil is.</param>
     /// <param name="reader">How inputs are entered.</param>
+    /// <param name="amounts">Gives the amounts that come from field data.</param>
     /// <param name="at">The index of the round.</param>
     /// <param name="path">The path of the round in the input.</param>
     public static AfforestationTerms<N> Enter<N>(
-        AfforestationRound round, IReadOnlyList<OptionalPool> counted, bool countsBaselineSoil, InputReader<N> reader, At at, string path)
+        AfforestationRound round,
+        IReadOnlyList<OptionalPool> counted,
+        bool countsBaselineSoil,
+        InputReader<N> reader,
+        FieldAmounts<N> amounts,
+        At at,
+        string path)
         where N : IValue<N>
     {
         PoolChanges project = round.ProjectChange;
@@ -42,9 +50,9 @@ internal static class AfforestationEntry
             countsSoil && countsBaselineSoil && baseline.Soil is { } baselineSoil
                 ? new Optional<N>(reader.Enter(baselineSoil, AfforestationSymbols.BaselineSoil, at, $"{baselinePath}.soil"))
                 : default,
-            reader.Enter(round.Burning, AfforestationSymbols.Burning, at, $"{path}.burning"),
+            amounts.Burning(round.Burning, BurningReadings.Afforestation, AfforestationSymbols.Burning, at, $"{path}.burning"),
             FuelEntry.Enter(round.Fuels, reader, $"{path}.fuels", at with { First = Activity }),
-            reader.Enter(round.Displacement, AfforestationSymbols.Leakage, at, $"{path}.displacement"));
+            amounts.Displacement(round.Displacement, AfforestationSymbols.Leakage, at, $"{path}.displacement"));
 
         void AddCounted(
             OptionalPool pool, Estimate<CarbonDioxideEquivalent>? withProject, Estimate<CarbonDioxideEquivalent>? without, Symbol projectSymbol, Symbol baselineSymbol, string member)

@@ -7,8 +7,8 @@ internal static class AfforestationRoundCheck
 {
     public static void Run(IReadOnlyList<OptionalPool> counted, AfforestationRound land, int years, string path, PReddPlusFindings findings)
     {
-        findings.RequireNotNegative(land.Burning.Value, $"{path}.burning");
-        findings.RequireNotNegative(land.Displacement.Value, $"{path}.displacement");
+        findings.RequireNotNegative(land.Burning, $"{path}.burning");
+        findings.RequireNotNegative(land.Displacement, $"{path}.displacement");
         FuelCheck.Run(land.Fuels, years, $"{path}.fuels", findings);
         foreach (OptionalPool pool in Enum.GetValues<OptionalPool>())
         {

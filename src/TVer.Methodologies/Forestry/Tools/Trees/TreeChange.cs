@@ -120,8 +120,8 @@ public static class TreeChange
         ArgumentNullException.ThrowIfNull(later);
         ArgumentNullException.ThrowIfNull(path);
         string prefix = path.Length == 0 ? "" : path + ".";
-        IReadOnlyList<SampledStratum<N>> first = new InventoryPlots(earlier, TreeInventoryCheck.Catalogue(earlier, equations), $"{prefix}earlier.").Strata<N>();
-        Dictionary<string, SampledStratum<N>> second = new InventoryPlots(later, TreeInventoryCheck.Catalogue(later, equations), $"{prefix}later.").Strata<N>()
+        IReadOnlyList<SampledStratum<N>> first = new InventoryPlots<N>(earlier, TreeInventoryCheck.Catalogue(earlier, equations), $"{prefix}earlier.").Strata();
+        Dictionary<string, SampledStratum<N>> second = new InventoryPlots<N>(later, TreeInventoryCheck.Catalogue(later, equations), $"{prefix}later.").Strata()
             .ToDictionary(stratum => stratum.Name, StringComparer.Ordinal);
         int time = later.Date!.Value.Year;
         var changes = new List<SampledStratum<N>>(first.Count);

@@ -29,4 +29,22 @@ public static class TreeInterpretations
         (CarbonFractionMethod.ByGroup, new Reading("by-group", new Bilingual(
             "The carbon fraction of each species group, as T-VER-S-TOOL-01-01 lists them.",
             "ใช้สัดส่วนคาร์บอนของแต่ละกลุ่มชนิดไม้ตาม T-VER-S-TOOL-01-01"))));
+
+    /// <summary>How an inventory with saplings is divided where a methodology counts them as a pool of their own.</summary>
+    public static readonly Interpretation<SaplingReading> Saplings = new(
+        "tree-saplings",
+        Documents.PReddPlusV02.At("2.1, 5.2.1"),
+        new Bilingual(
+            "How are trees and saplings of the same plots divided between the two pools?",
+            "แบ่งต้นไม้และไม้รุ่นของแปลงเดียวกันเป็นสองแหล่งสะสมอย่างไร"),
+        (SaplingReading.Apart, new Reading("apart", new Bilingual(
+            "Each plant counts in one pool. The root-to-shoot ratio of a plot is that of its trees and saplings together, so that the two pools add up to the stock that the tool gives for both.",
+            "พืชแต่ละต้นนับในแหล่งสะสมเดียว สัดส่วนรากของแปลงคิดจากต้นไม้และไม้รุ่นรวมกัน ผลรวมสองแหล่งจึงเท่ากับปริมาณรวมของเครื่องมือ"))));
+}
+
+/// <summary>How trees and saplings are divided between two pools.</summary>
+public enum SaplingReading
+{
+    /// <summary>Each in its own pool, with the root-to-shoot ratio of both together.</summary>
+    Apart,
 }

@@ -51,10 +51,13 @@ public static class TreeStockEquations
     /// <param name="at">The stratum.</param>
     /// <returns>tCO2e/rai.</returns>
     public static N SampledDensity<N>(N density, N halfWidth, N carbonFraction, At at = default)
+        where N : IValue<N> => SampledDensity(density, halfWidth, carbonFraction, TreePool.TreesAndSaplings, at);
+
+    internal static N SampledDensity<N>(N density, N halfWidth, N carbonFraction, TreePool pool, At at)
         where N : IValue<N>
     {
-        N width = (N.Of(CarbonDioxidePerCarbon) * carbonFraction * halfWidth).As(TreeSymbols.StratumDensityHalfWidth, at);
-        return N.Estimated(N.Of(CarbonDioxidePerCarbon) * carbonFraction * density, width).As(TreeSymbols.StratumDensity, at);
+        N width = (N.Of(CarbonDioxidePerCarbon) * carbonFraction * halfWidth).As(pool.DensityHalfWidth, at);
+        return N.Estimated(N.Of(CarbonDioxidePerCarbon) * carbonFraction * density, width).As(pool.Density, at);
     }
 
     /// <summary>The carbon of one group in a plot: 44/12 × CF_j × B_j,p, where carbon fractions differ by group (T-VER-S-TOOL-01-01).</summary>
@@ -63,7 +66,10 @@ public static class TreeStockEquations
     /// <param name="at">The plot and the group.</param>
     /// <returns>tCO2e.</returns>
     public static N GroupCarbon<N>(N biomass, N carbonFraction, At at = default)
-        where N : IValue<N> => (N.Of(CarbonDioxidePerCarbon) * carbonFraction * biomass).As(TreeSymbols.GroupCarbon, at);
+        where N : IValue<N> => GroupCarbon(biomass, carbonFraction, TreeSymbols.GroupCarbon, at);
+
+    internal static N GroupCarbon<N>(N biomass, N carbonFraction, Symbol symbol, At at)
+        where N : IValue<N> => (N.Of(CarbonDioxidePerCarbon) * carbonFraction * biomass).As(symbol, at);
 
     /// <summary>The carbon of a plot per rai, where carbon fractions differ by group: Σ_j C_j,p / A_PLOT.</summary>
     /// <param name="groups">C_j,p, tCO2e; empty for a plot without trees.</param>
@@ -71,7 +77,10 @@ public static class TreeStockEquations
     /// <param name="at">The stratum and the plot.</param>
     /// <returns>tCO2e/rai.</returns>
     public static N PlotCarbonDensity<N>(ReadOnlySpan<N> groups, N plotArea, At at = default)
-        where N : IValue<N> => (N.Sum(groups, TreeSymbols.PlotCarbon, at) / plotArea).As(TreeSymbols.Carbon.Plot, at);
+        where N : IValue<N> => PlotCarbonDensity(groups, plotArea, TreePool.TreesAndSaplings, at);
+
+    internal static N PlotCarbonDensity<N>(ReadOnlySpan<N> groups, N plotArea, TreePool pool, At at)
+        where N : IValue<N> => (N.Sum(groups, pool.PlotCarbon, at) / plotArea).As(pool.Carbon.Plot, at);
 
     /// <summary>The stock where plots were sampled as carbon: A × c, with its half-width.</summary>
     /// <param name="area">A, rai.</param>
