@@ -160,7 +160,7 @@ public class FieldDataTests
     [Theory]
     [InlineData("fieldData.trees.plots 2025.strata.dense.plots.d1.trees.t1.diameter", 31, "D")]
     [InlineData("fieldData.trees.plots 2024.strata.dense.plots.d2.saplings.forest.count", 40, "N_SAP")]
-    [InlineData("fieldData.deadWood.transects.strata.dense.plots.w1.species.teak.stumps.0.height", 6, "H_k")]
+    [InlineData("fieldData.deadWood.transects.strata.dense.plots.w1.species.teak.stumps[0].height", 6, "H_k")]
     [InlineData("fieldData.deadWood.transects.strata.dense.plots.w2.litter.wetMass", 2.4, "B_LI_WET,p")]
     [InlineData("fieldData.defaultShares.shares.strata.lowland.precipitation", 1300, "P_i")]
     [InlineData("fieldData.soil.soil pits.strata.dense.profiles.s2.layers[1].bulkDensity", 1.4, "BD")]
