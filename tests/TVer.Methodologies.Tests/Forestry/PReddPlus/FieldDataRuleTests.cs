@@ -39,7 +39,6 @@ public class FieldDataRuleTests
         { "saplings not counted", "field-data.saplings-left-out", "fieldData.trees.plots 2024" },
         { "fires counted twice", "field-data.named-twice", "rounds[0].afforestation.burning" },
         { "displacement counted twice", "field-data.named-twice", "rounds[0].afforestation.displacement" },
-        { "fire before the round", "field-data.fire-year", "fieldData.fires.forest fire.forestFires.ridge.year" },
         { "fire after the round", "field-data.fire-year", "fieldData.fires.forest fire.forestFires.ridge.year" },
         { "fires on more land", "field-data.fire-land", "fieldData.fires.site preparation.projectArea" },
         { "unused trees", "field-data.unused", "fieldData.trees.spare" },
@@ -91,6 +90,19 @@ public class FieldDataRuleTests
         typeof(FieldDataRules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => ((FindingRule)field.GetValue(null)!).Code)
             .Except(Faults.Select(row => row.Data.Item2)).Except(["field-data.fire-verification"]));
 
+    [Theory]
+    [InlineData(1, 1, 2)]
+    [InlineData(2, 0, 2)]
+    [InlineData(3, 0, 2)]
+    [InlineData(4, 1, 2)]
+    public void A_fire_is_of_its_round(int year, int expected, int firstYear)
+    {
+        PReddPlusProject project = Fire(fires => fires with { ForestFires = Changed(fires.ForestFires, "ridge", fire => fire with { Year = year }) });
+        Statement statement = PReddPlusMethodology.Version02.Calculate(project with { Rounds = [project.Rounds[0] with { FirstYear = firstYear, LastYear = 3 }] });
+
+        Assert.Equal(expected, statement.Findings.Count(finding => finding.Code == "field-data.fire-year"));
+    }
+
     [Fact]
     public void Only_the_first_round_is_before_the_first_verification()
     {
@@ -134,8 +146,7 @@ public class FieldDataRuleTests
         "saplings not counted" => All with { Pools = new OptionalPools { Redd = [OptionalPool.DeadWood, OptionalPool.Litter, OptionalPool.Soil] }, Strata = WithoutSaplings(All.Strata), Rounds = [WithoutSaplings(All.Rounds[0])] },
         "fires counted twice" => Round(round => round with { Afforestation = round.Afforestation! with { Burning = RoundAmount.FromFieldData("forest fire") } }),
         "displacement counted twice" => Round(round => round with { Afforestation = round.Afforestation! with { Displacement = RoundAmount.FromFieldData("rice") } }),
-        "fire before the round" => Fire(fires => fires with { ForestFires = Changed(fires.ForestFires, "ridge", fire => fire with { Year = 2 }) }),
-        "fire after the round" => Fire(fires => fires with { ForestFires = Changed(fires.ForestFires, "ridge", fire => fire with { Year = 3 }) }),
+        "fire after the round" => Fire(fires => fires with { ForestFires = Changed(fires.ForestFires, "ridge", fire => fire with { Year = 2 }) }),
         "fires on more land" => Of(Data with { Fires = Changed(Data.Fires, "site preparation", fires => fires with { ProjectArea = Area.FromRai(100.1) }) }),
         "unused trees" => Of(Data with { Trees = With(Data.Trees, "spare", Data.Trees["plots 2024"]) }),
         "unused dead wood" => Of(Data with { DeadWood = With(Data.DeadWood, "spare", Data.DeadWood["transects"]) }),
