@@ -16,7 +16,7 @@ internal sealed class InventoryPlots<N>(TreeInventory inventory, AllometricCatal
     where N : IValue<N>
 {
     private readonly int _time = inventory.Date?.Year ?? 0;
-    private readonly Dictionary<(string Group, Symbol Symbol), N> _ofGroups = [];
+    private readonly Dictionary<(At At, Symbol Symbol), N> _made = [];
 
     /// <summary>The index of the whole inventory.</summary>
     public At Whole => Index();
@@ -91,7 +91,7 @@ internal sealed class InventoryPlots<N>(TreeInventory inventory, AllometricCatal
     /// <summary>The root-to-shoot ratio of a plot, where it is one for all groups.</summary>
     private Optional<N> Roots(GroupMass[] groups, N plotArea, SamplePlot plot, string plotName, string plotPath) =>
         groups.Length > 0 && inventory.Roots == RootMethod.PerHectareEquation
-            ? new Optional<N>(RootShoot([.. groups.Select(group => group.AboveGround)], plotArea, plot, Index(plotName), plotPath))
+            ? new Optional<N>(RootShoot([.. groups.Select(group => group.AboveGround)], plotArea, plot, plotName, plotPath))
             : default;
 
     private N PerRai(
@@ -105,7 +105,7 @@ internal sealed class InventoryPlots<N>(TreeInventory inventory, AllometricCatal
             {
                 RootMethod.PerHectareEquation => PlotBiomassEquations.WithRoots(groups[k].AboveGround, roots.Value, pool.GroupBiomass, inGroup),
                 RootMethod.GroupRatio => PlotBiomassEquations.WithRoots(
-                    groups[k].AboveGround, WithCoppice(GroupRatio(groups[k].Name), plot, Index(plotName), plotPath), pool.GroupBiomass, inGroup),
+                    groups[k].AboveGround, WithCoppice(GroupRatio(groups[k].Name), plot, plotName, inGroup, plotPath), pool.GroupBiomass, inGroup),
                 _ => (groups[k].AboveGround + groups[k].BelowGround!).As(pool.GroupBiomass, inGroup),
             };
         }
@@ -221,25 +221,26 @@ internal sealed class InventoryPlots<N>(TreeInventory inventory, AllometricCatal
     private static N InTonnes(N mass, AllometricEquation equation, Symbol symbol, At at) =>
         (equation.Unit.Equals(Tonnes) ? mass : mass * N.Of(PlotBiomassEquations.TonnesPerKilogram)).As(symbol, at);
 
-    private static N RootShoot(ReadOnlySpan<N> groups, N plotArea, SamplePlot plot, At at, string plotPath)
+    private N RootShoot(ReadOnlySpan<N> groups, N plotArea, SamplePlot plot, string plotName, string plotPath)
     {
+        At at = Index(plotName);
         N aboveGround = N.Sum(groups, TreeSymbols.PlotAboveGround, at);
         N ratio = PlotBiomassEquations.RootShoot(PlotBiomassEquations.PerHectare(aboveGround, plotArea, at), at);
-        return WithCoppice(ratio, plot, at, plotPath);
+        return WithCoppice(ratio, plot, plotName, at, plotPath);
     }
 
-    private static N WithCoppice(N ratio, SamplePlot plot, At at, string plotPath)
+    private N WithCoppice(N ratio, SamplePlot plot, string plotName, At at, string plotPath)
     {
         if (plot.CoppiceHarvestVolume is not { } harvest || plot.CoppiceStandingVolume is not { } standing)
         {
             return ratio;
         }
 
-        N factor = PlotBiomassEquations.CoppiceFactor(
-            Input(harvest, TreeSymbols.HarvestVolume, at, plot.Source, $"{plotPath}.coppiceHarvestVolume"),
-            Input(standing, TreeSymbols.StandingVolume, at, plot.Source, $"{plotPath}.coppiceStandingVolume"),
-            at);
-        return (ratio * factor).As(TreeSymbols.RootShoot, at);
+        N factor = Once(Index(plotName), TreeSymbols.Coppice, (_, inPlot) => PlotBiomassEquations.CoppiceFactor(
+            Input(harvest, TreeSymbols.HarvestVolume, inPlot, plot.Source, $"{plotPath}.coppiceHarvestVolume"),
+            Input(standing, TreeSymbols.StandingVolume, inPlot, plot.Source, $"{plotPath}.coppiceStandingVolume"),
+            inPlot));
+        return Once(at, TreeSymbols.CoppiceRootShoot, (symbol, index) => (ratio * factor).As(symbol, index));
     }
 
     private N GroupRatio(string name)
@@ -278,12 +279,14 @@ internal sealed class InventoryPlots<N>(TreeInventory inventory, AllometricCatal
     private At Index(string? first = null, string? second = null) => new(first, second, _time, series);
 
     /// <summary>A value of a group, made once.</summary>
-    private N OfGroup(string group, Symbol symbol, Func<Symbol, At, N> make)
+    private N OfGroup(string group, Symbol symbol, Func<Symbol, At, N> make) => Once(Index(group), symbol, make);
+
+    private N Once(At at, Symbol symbol, Func<Symbol, At, N> make)
     {
-        if (!_ofGroups.TryGetValue((group, symbol), out N? value))
+        if (!_made.TryGetValue((at, symbol), out N? value))
         {
-            value = make(symbol, Index(group));
-            _ofGroups.Add((group, symbol), value);
+            value = make(symbol, at);
+            _made.Add((at, symbol), value);
         }
 
         return value;

@@ -107,6 +107,9 @@ public static class TreeSymbols
     /// <summary>The factor by which roots of coppice exceed the ratio.</summary>
     public static readonly Symbol Coppice = new("max(v_HARVEST/v_TREE, 1)", "1", Parent("appendix 1, coppice"), "Coppice factor of the roots", "ตัวคูณมวลรากของไม้แตกหน่อ");
 
+    /// <summary>The root-to-shoot ratio of coppice.</summary>
+    public static readonly Symbol CoppiceRootShoot = new("R_j × max(v_HARVEST/v_TREE, 1)", "1", Parent("appendix 1, coppice"), "Root-to-shoot ratio of coppice", "สัดส่วนมวลชีวภาพใต้พื้นดินต่อเหนือพื้นดินของไม้แตกหน่อ");
+
     /// <summary>CF_TREE.</summary>
     public static readonly Symbol CarbonFraction = new("CF_TREE", "tC/t d.m.", Parent("(12)"), "Carbon fraction of tree biomass", "สัดส่วนคาร์บอนในมวลชีวภาพของต้นไม้");
 

@@ -64,10 +64,27 @@ public class SaplingPoolTests
         }
     }
 
-    [Fact]
-    public void Shared_values_are_one_value()
+    [Theory]
+    [InlineData(RootMethod.PerHectareEquation)]
+    [InlineData(RootMethod.GroupRatio)]
+    public void Shared_values_are_one_value(RootMethod roots)
     {
-        TreePools<Quantity> apart = TreeStock.Apart<Quantity>(Inventory() with { CarbonFractions = CarbonFractionMethod.ByGroup }, "x", 3);
+        TreeInventory inventory = Inventory();
+        inventory = inventory with
+        {
+            Roots = roots,
+            CarbonFractions = CarbonFractionMethod.ByGroup,
+            Groups = inventory.Groups.ToDictionary(pair => pair.Key, pair => pair.Value with { RootRatio = Ratio.FromPercent(30), CarbonFraction = Measurement.Parse("0.45 tC/t d.m.") }),
+            Strata = inventory.Strata.ToDictionary(pair => pair.Key, pair => pair.Value with
+            {
+                Plots = pair.Value.Plots.ToDictionary(plot => plot.Key, plot => plot.Value with
+                {
+                    CoppiceHarvestVolume = Measurement.Parse("90 m3/ha"),
+                    CoppiceStandingVolume = Measurement.Parse("60 m3/ha"),
+                }),
+            }),
+        };
+        TreePools<Quantity> apart = TreeStock.Apart<Quantity>(inventory, "x", 3);
         IEnumerable<IGrouping<(string, At), Quantity>> twice = new Trail([.. apart.Trees.Values, .. apart.Saplings.Values]).Steps
             .GroupBy(step => (step.Symbol!.Text, step.At))
             .Where(group => group.Count() > 1);

@@ -188,7 +188,7 @@ public sealed class TreeInventoryCheckTests
             CoppiceHarvestVolume = Measurement.Parse("90 m3/ha"), CoppiceStandingVolume = Measurement.Parse("60 m3/ha"),
         });
 
-        Assert.Equal(0.27 * 1.5, new Trail([TreeStock.Calculate(coppice).Stock!.Stock]).Find("R_j", "p1").Single().Value, 1e-12);
+        Assert.Equal(0.27 * 1.5, new Trail([TreeStock.Calculate(coppice).Stock!.Stock]).Find("R_j × max(v_HARVEST/v_TREE, 1)", "p1→g").Single().Value, 1e-12);
     }
 
     [Fact]
