@@ -278,6 +278,20 @@ public class FieldDataTests
         Assert.DoesNotContain(statement.Trail.Steps.GroupBy(step => (step.Symbol!.Text, step.At)), group => group.Count() > 1);
     }
 
+    /// <summary>One survey may carry one name in the field data of every pool: the pool decides which is meant.</summary>
+    [Fact]
+    public void A_name_is_resolved_by_pool()
+    {
+        string json = Methodology.Write(FieldProjects.All());
+        string renamed = json.Replace("\"transects\"", "\"plots 2024\"", StringComparison.Ordinal).Replace("\"soil pits\"", "\"plots 2024\"", StringComparison.Ordinal);
+        Assert.NotEqual(json, renamed);
+        Statement statement = Methodology.CalculateJson(renamed);
+
+        Assert.Empty(statement.Findings);
+        Assert.Equal(Methodology.CalculateJson(json).Periods[0].Net.Value, statement.Periods[0].Net.Value);
+        Assert.DoesNotContain(statement.Trail.Steps.GroupBy(step => (step.Symbol!.Text, step.At)), group => group.Count() > 1);
+    }
+
     [Fact]
     public void The_statement_names_what_the_tools_used()
     {
@@ -292,6 +306,19 @@ public class FieldDataTests
         Assert.Equal([], expected.Except(statement.Interpretations.Select(use => use.ToString())));
         Assert.Equal(["AR-TOOL16 soil tables", "gwp-ar5"], statement.FactorSets.Select(set => set.Name).Order(StringComparer.Ordinal));
         Assert.Equal([], statement.Interpretations.Select(use => use.Interpretation).Except(Methodology.Interpretations).Select(one => one.Code));
+    }
+
+    /// <summary>Soil is given, and not counted: no result rests on how soil is read.</summary>
+    [Fact]
+    public void What_a_pool_that_is_not_counted_would_use_is_not_named()
+    {
+        PReddPlusProject project = FieldProjects.All();
+        Statement statement = Methodology.Calculate(project with { Pools = new OptionalPools { Redd = [OptionalPool.Sapling, OptionalPool.DeadWood, OptionalPool.Litter] } });
+
+        Assert.False(statement.HasErrors);
+        Assert.DoesNotContain(statement.Interpretations, use => use.Interpretation.Code == "soil.survey");
+        Assert.Contains(statement.Interpretations, use => use.Interpretation.Code == "dead-wood.half-width");
+        Assert.Empty(statement.Trail.Find("C_SOC"));
     }
 
     [Theory]
