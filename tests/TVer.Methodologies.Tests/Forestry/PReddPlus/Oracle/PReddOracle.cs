@@ -45,6 +45,22 @@ internal static class PReddOracle
         return rounds;
     }
 
+    /// <summary>5.2.1: where areas are taken as given, whether the rates would take more of a stratum than its area at the start.</summary>
+    public static bool LosesMoreThanThereIs(PReddPlusProject project) =>
+        project.Readings.DenseArea == DenseAreaReading.AsGiven && project.Strata.Any(stratum =>
+        {
+            Rational lost = 0;
+            for (int r = 0; r < project.Rounds.Count; r++)
+            {
+                MonitoringRound round = project.Rounds[r];
+                Rational outflow = Rates(project, project.Stage == ProjectStage.ExAnte ? 0 : r)
+                    .Where(rate => rate.Key.From == stratum.Key).Aggregate((Rational)0, (sum, rate) => sum + rate.Value.Value);
+                lost += outflow * Rational.Of(round.Strata[stratum.Key].Area.Value) * (round.LastYear - round.FirstYear + 1);
+            }
+
+            return (lost - Rational.Of(stratum.Value.AreaAtStart.Value)).Snap(Amount).Sign > 0;
+        });
+
     private static List<OracleRound> Rounds(PReddPlusProject project, bool countsFuel)
     {
         var strata = project.Strata.ToDictionary(stratum => stratum.Key, stratum => BaselineStock(project, stratum.Key, stratum.Value));
