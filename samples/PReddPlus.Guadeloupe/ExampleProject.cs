@@ -56,7 +56,7 @@ internal static class ExampleProject
         },
         Additionality = new AdditionalityAnalysis { BarrierAnalysis = Given(), AllSteps = Given() },
         ReferenceAnalyses = [History(map.ReferenceRegion)],
-        TreeInventories = new Dictionary<string, TreeInventory> { ["one hectare"] = trees },
+        FieldData = new FieldData { Trees = new Dictionary<string, TreeInventory> { ["one hectare"] = trees } },
         Strata = new Dictionary<string, Stratum>
         {
             ["forest"] = new()

@@ -110,7 +110,7 @@ public class BadInputTests
     public void What_may_be_left_out_has_its_documented_default()
     {
         JsonNode root = JsonNode.Parse(Methodology.Write(Projects.Simple()))!;
-        foreach (string path in new[] { "readings", "pools", "treeInventories", "sourcesCountedInBaseline", "referenceRegion.byComparison.areaOfOtherDrivers", "rounds[0].fuels", "rounds[0].wasDisturbed" })
+        foreach (string path in new[] { "readings", "pools", "fieldData", "sourcesCountedInBaseline", "referenceRegion.byComparison.areaOfOtherDrivers", "rounds[0].fuels", "rounds[0].wasDisturbed" })
         {
             (JsonNode parent, string name) = Find(root, path);
             Assert.True(parent.AsObject().Remove(name), path);

@@ -15,9 +15,9 @@ internal static class StrataCheck
             findings.Add(project.Afforestation is null ? PReddPlusRules.NoForest : PReddPlusRules.AfforestationAlone, "strata", null);
         }
 
-        foreach ((string name, TreeInventory inventory) in project.TreeInventories.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach ((string name, TreeInventory inventory) in project.FieldData.Trees.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            findings.AddRange(TreeInventoryCheck.Check(inventory, path: $"treeInventories.{name}"));
+            findings.AddRange(TreeInventoryCheck.Check(inventory, path: $"fieldData.trees.{name}"));
         }
 
         CheckPoolList(project.Pools.Redd, "pools.redd", findings);
@@ -59,7 +59,7 @@ internal static class StrataCheck
             findings.RequireNotNegative(given.Value, path);
         }
         else if (!isTree
-            || !project.TreeInventories.TryGetValue(stock.FieldData!, out TreeInventory? inventory)
+            || !project.FieldData.Trees.TryGetValue(stock.FieldData!, out TreeInventory? inventory)
             || !inventory.Strata.ContainsKey(stock.Stratum!))
         {
             findings.Add(PReddPlusRules.UnknownFieldData, path, stock, stock.FieldData, stock.Stratum);

@@ -1,7 +1,5 @@
-using System.Collections.ObjectModel;
 using System.Text.Json.Serialization;
 using TVer.Methodologies.Calculation;
-using TVer.Methodologies.Forestry.Tools.Trees;
 using TVer.Methodologies.Json;
 using TVer.Methodologies.Quantities;
 
@@ -49,8 +47,8 @@ public sealed record PReddPlusProject
     /// <summary>The strata of the land under REDD, forest and not, by name (4, 5.2.1).</summary>
     public required IReadOnlyDictionary<string, Stratum> Strata { get; init; }
 
-    /// <summary>Trees measured on sample plots, by name, from which stocks of trees are calculated (T-VER-P-TOOL-01-02).</summary>
-    public IReadOnlyDictionary<string, TreeInventory> TreeInventories { get => field ?? ReadOnlyDictionary<string, TreeInventory>.Empty; init; }
+    /// <summary>What was measured in the field, from which the tools calculate stocks and emissions that are not given as numbers.</summary>
+    public FieldData FieldData { get => field ?? FieldData.None; init; }
 
     /// <summary>The optional pools counted; trees are always counted (tables 3 and 4).</summary>
     public OptionalPools Pools { get => field ?? OptionalPools.None; init; }

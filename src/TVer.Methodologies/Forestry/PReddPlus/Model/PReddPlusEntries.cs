@@ -24,7 +24,7 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
     {
         _project = project;
         _reader = reader;
-        _fieldStocks = new FieldStocks<N>(project.TreeInventories);
+        _fieldStocks = new FieldStocks<N>(project.FieldData);
         _strata = [.. project.Strata.Keys.Order(StringComparer.Ordinal)];
         _baselineStock = Array.ConvertAll(_strata, EnterBaselineStock);
         _areaAtStart = Array.ConvertAll(

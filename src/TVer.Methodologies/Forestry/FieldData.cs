@@ -1,0 +1,33 @@
+using System.Collections.ObjectModel;
+using TVer.Methodologies.Forestry.Tools.BiomassBurning;
+using TVer.Methodologies.Forestry.Tools.DeadWoodAndLitter;
+using TVer.Methodologies.Forestry.Tools.Displacement;
+using TVer.Methodologies.Forestry.Tools.SoilOrganicCarbon;
+using TVer.Methodologies.Forestry.Tools.Trees;
+
+namespace TVer.Methodologies.Forestry;
+
+/// <summary>
+/// What was measured in the field, by name, for the tools that turn it into stocks, changes and emissions. A pool or an amount of a
+/// project is either a number or the name of an entry here.
+/// </summary>
+public sealed record FieldData
+{
+    /// <summary>No field data: every pool and amount is a number.</summary>
+    public static FieldData None { get; } = new();
+
+    /// <summary>Trees measured on sample plots (T-VER-P-TOOL-01-02).</summary>
+    public IReadOnlyDictionary<string, TreeInventory> Trees { get => field ?? ReadOnlyDictionary<string, TreeInventory>.Empty; init; }
+
+    /// <summary>Dead wood and litter measured on sample plots (T-VER-P-TOOL-01-03).</summary>
+    public IReadOnlyDictionary<string, DeadWoodInventory> DeadWood { get => field ?? ReadOnlyDictionary<string, DeadWoodInventory>.Empty; init; }
+
+    /// <summary>Soil that gains carbon by default rates (T-VER-P-TOOL-01-04).</summary>
+    public IReadOnlyDictionary<string, SoilPlan> SoilPlans { get => field ?? ReadOnlyDictionary<string, SoilPlan>.Empty; init; }
+
+    /// <summary>What burnt in a round (T-VER-P-TOOL-01-05).</summary>
+    public IReadOnlyDictionary<string, BurningEvents> Fires { get => field ?? ReadOnlyDictionary<string, BurningEvents>.Empty; init; }
+
+    /// <summary>Agriculture displaced in a round (T-VER-P-TOOL-01-06).</summary>
+    public IReadOnlyDictionary<string, DisplacedActivities> Displaced { get => field ?? ReadOnlyDictionary<string, DisplacedActivities>.Empty; init; }
+}
