@@ -5,7 +5,10 @@ using TVer.Methodologies.Quantities;
 
 namespace PReddPlus.Guadeloupe;
 
-/// <summary>The inventory of one hectare, cut into 25 sample plots of 20 m × 20 m.</summary>
+/// <summary>
+/// The inventory of one hectare, cut into 25 sample plots of 20 m × 20 m. The library's reader of field sheets wants the plot of each
+/// tree; this sheet gives its position within the hectare instead, so that the sample reads it and cuts the plots itself.
+/// </summary>
 internal static class FieldSheet
 {
     private const int PlotsAcross = 5;

@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Factors.Allometry;
 
@@ -9,8 +8,7 @@ namespace TVer.Methodologies.Benchmarks.Forestry;
 /// The above-ground mass of ten million trees by the equation of Ogawa for tropical rain forest, on one core: columns of the library
 /// against a hand-written loop over Math.Pow.
 /// </summary>
-[MemoryDiagnoser]
-[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 2, iterationCount: 7)]
+[Config(typeof(LongWorkConfig))]
 public class TreeBiomassBenchmarks
 {
     private readonly AllometricEquation _equation = AllometricCatalogue.Published["ogawa-rain-v02"];

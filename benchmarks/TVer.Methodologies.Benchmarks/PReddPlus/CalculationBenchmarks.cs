@@ -8,8 +8,7 @@ namespace TVer.Methodologies.Benchmarks.PReddPlus;
 /// P-REDD+ over strata and years: a hand-written loop of the baseline emission alone (the baseline of the ratio), the whole
 /// methodology over bare columns, and the whole methodology with its trail.
 /// </summary>
-[MemoryDiagnoser]
-[ShortRunJob]
+[Config(typeof(ShortConfig))]
 public class CalculationBenchmarks
 {
     private PReddPlusColumns _columns = null!;

@@ -11,7 +11,7 @@ public sealed class SummationConfig : ManualConfig
 {
     public SummationConfig()
     {
-        AddJob(Job.Default
+        this.AddMeasured(Job.Default
             .WithWarmupCount(200)
             .WithIterationCount(100)
             .WithIterationTime(TimeInterval.FromMilliseconds(2)));

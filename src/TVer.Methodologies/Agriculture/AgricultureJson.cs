@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using TVer.Methodologies.Agriculture.Fertilizer;
 using TVer.Methodologies.Agriculture.PerennialCrops;
@@ -8,12 +9,8 @@ namespace TVer.Methodologies.Agriculture;
 
 /// <summary>How agricultural projects are read from and written as JSON; generated at build time.</summary>
 [JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Strict,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DictionaryKeyPolicy = JsonKnownNamingPolicy.Unspecified,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    AllowDuplicateProperties = false,
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     WriteIndented = true,
     Converters =

@@ -24,11 +24,11 @@ internal static class FertilizationFindings
     }
 
     /// <summary>A warning for each other reading that gives fewer credits.</summary>
-    public static IEnumerable<Finding> OtherReadings(IEnumerable<ComparedReadings> uses)
+    public static IEnumerable<Finding> OtherReadings(IEnumerable<(InterpretationUse Use, string Path)> uses)
     {
-        foreach ((InterpretationUse use, string path, IReadOnlyList<ReadingComparison> others) in uses)
+        foreach ((InterpretationUse use, string path) in uses)
         {
-            foreach (ReadingComparison other in others)
+            foreach (ReadingComparison other in use.Others)
             {
                 if (other.Difference is { } difference && Arithmetic.Snap(difference, SnapGrid.Tonnes) < 0)
                 {

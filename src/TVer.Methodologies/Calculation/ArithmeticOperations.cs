@@ -86,16 +86,32 @@ internal sealed class MaxOperation : BinaryOperation
     public override void Write(FormulaWriter writer, Quantity node) => writer.Call("max", "MAX", node);
 }
 
-/// <summary>1 where the left value is not above the right one, else 0: the slope of a minimum and a maximum.</summary>
-internal sealed class IndicatorOperation : BinaryOperation
+/// <summary>
+/// 1 where the left value is not above the right one, else 0: the slope of a minimum and a maximum. Their difference meets zero
+/// as every threshold does, snapped, so that two operands which differ by rounding alone are a tie.
+/// </summary>
+internal sealed class IndicatorOperation(SnapGrid grid) : BinaryOperation
 {
-    public static readonly IndicatorOperation Instance = new();
+    private static readonly IndicatorOperation Ratio = new(SnapGrid.Ratio);
+    private static readonly IndicatorOperation Amount = new(SnapGrid.Tonnes);
 
-    public override double Apply(double left, double right) => left <= right ? 1 : 0;
+    /// <summary>12 decimals for a pure number or a rate by time, 6 for anything that measures an amount.</summary>
+    public static IndicatorOperation For(Dimension dimension) => dimension.IsAmount ? Amount : Ratio;
 
-    public override void Write(FormulaWriter writer, Quantity node) =>
-        writer.Text(writer.IsSpreadsheet ? "IF(" : "[").Operand(node.Operand(0)).Text(writer.IsSpreadsheet ? "<=" : " ≤ ")
-            .Operand(node.Operand(1)).Text(writer.IsSpreadsheet ? ",1,0)" : "]");
+    public override double Apply(double left, double right) => Arithmetic.Snap(left - right, grid) <= 0 ? 1 : 0;
+
+    public override void Write(FormulaWriter writer, Quantity node)
+    {
+        if (writer.IsSpreadsheet)
+        {
+            writer.Text("IF(ROUND(").Operand(node.Operand(0)).Text("-").Operand(node.Operand(1), Precedence.Product)
+                .Text(",").Number((int)grid).Text(")<=0,1,0)");
+        }
+        else
+        {
+            writer.Text("[").Operand(node.Operand(0)).Text(" ≤ ").Operand(node.Operand(1)).Text("]");
+        }
+    }
 }
 
 /// <summary>U = h / |mean|; see <see cref="Arithmetic.Relative"/>.</summary>

@@ -50,10 +50,10 @@ public interface IValue<N> :
     /// <exception cref="ArgumentException">The columns differ in length or are empty.</exception>
     static abstract N StratumSum(ReadOnlySpan<N> project, ReadOnlySpan<N> baseline, ReadOnlySpan<N> area);
 
-    /// <summary>The smaller of two values of one unit.</summary>
+    /// <summary>The smaller of two values of one unit. Its slope at a tie is that of the left one; see <see cref="Propagation"/>.</summary>
     static abstract N Min(N left, N right);
 
-    /// <summary>The larger of two values of one unit.</summary>
+    /// <summary>The larger of two values of one unit. Its slope at a tie is that of the left one; see <see cref="Propagation"/>.</summary>
     static abstract N Max(N left, N right);
 
     /// <summary>The magnitude.</summary>

@@ -5,7 +5,11 @@ namespace TVer.Methodologies.Calculation;
 /// other. An input that enters in several places counts once, with its whole derivative.
 /// </summary>
 /// <remarks>
-/// It runs on a value before any discount, floor or table: those are steps without a slope, and reaching one throws.
+/// <para>It runs on a value before any discount, floor or table: those are steps without a slope, and reaching one throws.</para>
+/// <para>A minimum and a maximum have the slope of the operand taken. At a tie it is that of the operand written first; equations
+/// write a bound such as "not below zero" last, so that at a tie it never hides a half-width from the discount. Operands tie where
+/// their difference snaps to zero: 12 decimals for pure numbers and rates, 6 for amounts. The last bit of a rounding thus never
+/// decides a discount.</para>
 /// </remarks>
 public static class Propagation
 {

@@ -339,7 +339,7 @@ public sealed class Quantity : IValue<Quantity>
     internal static Quantity Indicator(Quantity left, Quantity right)
     {
         RequireAlike(left, right, "compare");
-        return Node(IndicatorOperation.Instance, left, right, Dimension.None, 1, isUncertain: false);
+        return Node(IndicatorOperation.For(left._dimension), left, right, Dimension.None, 1, isUncertain: false);
     }
 
     /// <summary>The sum of steps that have no name of their own, such as the terms of a derivative.</summary>

@@ -50,7 +50,7 @@ internal static class FuelCheck
         {
             yield return FuelRules.CalorificValue.At($"{path}.netCalorificValue", fuel.NetCalorificValue, name);
         }
-        else if (fuel.CalorificValueFrom != CalorificValueSource.Invoice && string.IsNullOrWhiteSpace(fuel.CalorificValueNote))
+        else if (FuelRules.LacksReason(fuel.CalorificValueFrom.Value, fuel.CalorificValueNote))
         {
             yield return FuelRules.CalorificValuePreference.At($"{path}.calorificValueNote", null, name, fuel.CalorificValueFrom);
         }

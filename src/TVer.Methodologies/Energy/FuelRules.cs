@@ -61,4 +61,8 @@ internal static class FuelRules
         "fuel.biogenic-evidence", Severity.Error, Equation,
         "The carbon of '{0}' is declared biogenic without evidence.",
         "ระบุว่าคาร์บอนของ '{0}' เป็นชีวภาพโดยไม่มีหลักฐาน");
+
+    /// <summary>11.1: whether it is not said why a source of higher preference than that of the calorific value was not used.</summary>
+    public static bool LacksReason(CalorificValueSource from, string? note) =>
+        from != CalorificValueSource.Invoice && string.IsNullOrWhiteSpace(note);
 }

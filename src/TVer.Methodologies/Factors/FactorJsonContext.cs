@@ -1,14 +1,12 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace TVer.Methodologies.Factors;
 
 /// <summary>Reads and writes sets of factors and announcements; generated at build time, so that trimmed hosts keep it.</summary>
 [JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Strict,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    AllowDuplicateProperties = false,
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(FactorTable))]
 [JsonSerializable(typeof(IReadOnlyList<GwpAnnouncement>))]

@@ -42,6 +42,16 @@ internal static class FactorRules
         "No announcement of TGO with confirmed dates is at hand: the project chose {0}, citing {1}.",
         "ไม่มีประกาศของ อบก. ที่ยืนยันช่วงวันที่ได้ โครงการเลือกใช้ {0} โดยอ้างอิง {1}");
 
+    public static readonly FindingRule PotentialsOutside = new(
+        "factors.potentials-outside", Severity.Error, Potentials,
+        "By what the project says, {0} is announced for crediting periods from {1} to {2}, but its crediting starts in {3}.",
+        "โครงการระบุว่า {0} ประกาศใช้กับระยะเวลาคิดเครดิตตั้งแต่ {1} ถึง {2} แต่เริ่มคิดเครดิตปี ค.ศ. {3}");
+
+    public static readonly FindingRule PotentialsOtherSet = new(
+        "factors.potentials-other-set", Severity.Error, Potentials,
+        "For crediting that starts in {0}, TGO announced {1} ({2}); the project chose {3}.",
+        "การคิดเครดิตที่เริ่มปี ค.ศ. {0} อบก. ประกาศให้ใช้ {1} ({2}) แต่โครงการเลือก {3}");
+
     /// <summary>What is to be said of the factors that a calculation used.</summary>
     public static IEnumerable<Finding> OfUsed(IReadOnlyList<FactorSet> used, bool acceptUnconfirmed)
     {

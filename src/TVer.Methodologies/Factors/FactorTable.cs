@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TVer.Methodologies.Json;
 
 namespace TVer.Methodologies.Factors;
 
@@ -38,18 +39,7 @@ public sealed record FactorTable
     /// <exception cref="InputException">The text is not such a set: a member or row is missing, repeated, unknown or not a number, a unit is not known, bounds do not enclose the value.</exception>
     public static FactorTable Parse(string json)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        FactorTable table;
-        try
-        {
-            table = JsonSerializer.Deserialize(json, FactorJsonContext.Default.FactorTable)
-                ?? throw new InputException("The set of factors is null.");
-        }
-        catch (JsonException exception)
-        {
-            throw new InputException($"The set of factors cannot be read: {exception.Message}", exception);
-        }
-
+        FactorTable table = JsonInput.Read(json, FactorJsonContext.Default.FactorTable, "a set of factors");
         string[] faults = [.. table.Faults()];
         return faults.Length == 0 ? table : throw new InputException($"The set of factors '{table.Name}' is not sound: {string.Join("; ", faults)}.");
     }

@@ -6,11 +6,8 @@ namespace TVer.Methodologies.Programme;
 
 /// <summary>How inputs and results of the programme's services are read and written; generated at build time, so that trimmed hosts keep it.</summary>
 [JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Strict,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    AllowDuplicateProperties = false,
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters = [typeof(CalendarDateJsonConverter)])]
 [JsonSerializable(typeof(ScaleInput))]

@@ -66,6 +66,17 @@ public readonly record struct Dimension
 
     internal long Packed => _packed;
 
+    /// <summary>Whether an exponent is above zero: t, tCO2e/rai and rai measure an amount, a pure number and 1/yr do not.</summary>
+    internal bool IsAmount
+    {
+        get
+        {
+            Span<int> exponents = stackalloc int[BaseNames.Length];
+            Decode(exponents);
+            return exponents.ContainsAnyInRange(1, Radix);
+        }
+    }
+
     /// <summary>The dimension of a product.</summary>
     public static Dimension operator *(Dimension left, Dimension right) => new(left._packed + right._packed);
 

@@ -8,7 +8,7 @@ namespace TVer.Methodologies.Data.Tests.GeoTiff;
 /// Valid files with random damage: reading succeeds or gives a RasterFormatException, and nothing else, in bounded time and memory.
 /// TVER_TIFF_FUZZ_CASES sets the number of files, TVER_TIFF_FUZZ_SEED the first seed; a failure names its own.
 /// </summary>
-public class FuzzTests
+public class FuzzTests(ITestOutputHelper output)
 {
     [Fact]
     public void Damaged_files_are_read_or_refused()
@@ -39,6 +39,8 @@ public class FuzzTests
             Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 64 << 20, $"Seed {seed}: {GC.GetAllocatedBytesForCurrentThread() - before} bytes allocated.");
             Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"Seed {seed}: took {watch.Elapsed}.");
         }
+
+        output.WriteLine($"{cases} cases, {read} read, {refused} refused.");
 
         // Both must happen, or the damage is too slight or too heavy to test anything.
         Assert.True(read > cases / 50 && refused > cases / 50, $"{read} files read, {refused} refused.");

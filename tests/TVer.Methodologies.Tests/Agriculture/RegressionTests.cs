@@ -141,7 +141,7 @@ public class RegressionTests
         {
             Plots = new Dictionary<string, IReadOnlyDictionary<string, SoilSample>> { ["p"] = new Dictionary<string, SoilSample> { ["s"] = CassavaFields.Sample(6.25, 1.2) } },
         };
-        Quantity stock = SoilModel.Stock(sampling, SoilWeightingReading.ByArea, 0, "soil");
+        Quantity stock = SampledSoil.Stock(sampling, SoilWeightingReading.ByArea, 0, "soil");
         Quantity change = SoilCarbonEquations.Change(stock, Quantity.Sum([], SoilCarbonSymbols.Stock));
 
         Assert.Equal(7.3872, NitrogenCase.Value(stock, "SOC_s"), 1e-9);

@@ -20,7 +20,7 @@ public class RuleTests
     /// <summary>Rules that sound projects of the fixtures meet with information or warning, and that other tests cover.</summary>
     private static readonly string[] AlwaysOrElsewhere =
     [
-        "factors.potentials-chosen", "fertilization.equations", "soil.equation", "fertilization.reference-used", "perennial.fertilizer-cut-met",
+        "factors.potentials-chosen", "factors.potentials-other-set", "fertilization.equations", "soil.equation", "fertilization.reference-used", "perennial.fertilizer-cut-met",
         "readings.gives-less", "fertilizer.estimate-above-cap", "fertilizer.monitored-above-cap",
     ];
 
@@ -162,6 +162,8 @@ public class RuleTests
             ["factors.unknown-set#row"] = Pellets(organic => organic with { Nitrogen = null, Row = "guano of dragons" }),
             ["factors.unknown-set#own"] = Own(own with { Rows = own.Rows.Where(pair => pair.Key != "ef1.organic").ToDictionary() }),
             ["factors.potentials-source"] = CassavaFields.WithChoices(c => c with { Potentials = c.Potentials with { Source = "" } }),
+            ["factors.potentials-outside"] = CassavaFields.WithChoices(c => c with { Potentials = c.Potentials with { CreditingFrom = new DateOnly(2025, 1, 1) } }),
+            ["factors.potentials-outside#ended"] = CassavaFields.WithChoices(c => c with { Potentials = c.Potentials with { CreditingTo = new DateOnly(2023, 12, 31) } }),
             ["factors.own-set"] = Own(With("ef1.organic", row => row with { Lower = 1 })),
             ["factors.own-set#twice"] = CassavaFields.With(f => f with { Factors = [own, own] }),
             ["factors.unconfirmed"] = Own(With("ef1.organic", row => row with { Status = FactorStatus.Unconfirmed })),

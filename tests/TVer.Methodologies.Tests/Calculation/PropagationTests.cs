@@ -80,6 +80,31 @@ public class PropagationTests
         Assert.Equal([2 + (7.0 - 5), -2 - 3], Propagation.Derivatives(sum).Select(one => one.Derivative.Value));
     }
 
+    /// <summary>At a tie the slope is that of the operand written first; half of 10⁻¹² and half of 10⁻⁶ from both sides.</summary>
+    [Theory]
+    [InlineData("1", 0, 0.4)]
+    [InlineData("1", 4e-13, 0.4)]
+    [InlineData("1", -4e-13, 0.4)]
+    [InlineData("1", 6e-13, 0)]
+    [InlineData("1/yr", 4e-13, 0.4)]
+    [InlineData("1/yr", 6e-13, 0)]
+    [InlineData("tCO2e", 4e-7, 0.4)]
+    [InlineData("tCO2e", 6e-7, 0)]
+    [InlineData("tCO2e/rai", 4e-7, 0.4)]
+    [InlineData("tCO2e/rai", 6e-7, 0)]
+    public void Operands_that_differ_by_rounding_alone_are_a_tie(string unit, double above, double expected)
+    {
+        Symbol half = Given.Symbol("h", unit);
+        Quantity bound = Given.Value(0, unit, "bound");
+        Quantity value = Given.Value(above, unit, "value", 0.4);
+        Quantity below = Given.Value(-above, unit, "value", 0.4);
+
+        Assert.Equal(expected, Propagation.HalfWidth(Quantity.Min(value, bound), half).Value);
+        Assert.Equal(expected, Propagation.HalfWidth(Quantity.Max(below, bound), half).Value);
+        Assert.Equal(above > 0 && expected == 0 ? 0.4 : 0, Propagation.HalfWidth(Quantity.Max(bound, value), half).Value);
+        Assert.Equal(Math.Min(above, 0), Quantity.Min(value, bound).Value);
+    }
+
     private static string Derivative(Quantity value) => FormulaOf(Propagation.Derivatives(value).Single(one => ReferenceEquals(one.Input, X)).Derivative);
 
     private static string FormulaOf(Quantity value) => value.Symbol?.Text ?? FormulaWriter.Symbols(value);

@@ -95,20 +95,44 @@ public class FactorTablesTests
         Assert.Null(GwpAnnouncement.InForce(GwpAnnouncement.Known, new DateOnly(2025, 1, 1)));
     }
 
+    /// <summary>Invented announcements: AR4 from 2021, AR5 from July 2023, so that both will do for a start in 2023.</summary>
+    [Theory]
+    [InlineData("gwp-ar4", 2020, "factors.potentials-chosen")]
+    [InlineData("gwp-ar4", 2021, null)]
+    [InlineData("gwp-ar5", 2022, "factors.potentials-other-set")]
+    [InlineData("gwp-ar4", 2023, null)]
+    [InlineData("gwp-ar5", 2023, null)]
+    [InlineData("gwp-ar6", 2023, "factors.potentials-other-set")]
+    [InlineData("gwp-ar4", 2024, "factors.potentials-other-set")]
+    public void A_project_takes_the_potentials_announced_for_its_crediting(string set, int year, string? code) =>
+        Assert.Equal(code is null ? [] : [code], PotentialsCheck.Run(Choice(set, null, null), year, Invented, "potentials").Select(finding => finding.Code));
+
+    [Theory]
+    [InlineData("2024-12-31", null, false)]
+    [InlineData("2025-01-01", null, true)]
+    [InlineData(null, "2024-01-01", false)]
+    [InlineData(null, "2023-12-31", true)]
+    public void Crediting_starts_within_the_dates_that_the_project_gives_of_the_announcement(string? from, string? to, bool isOutside) => Assert.Equal(
+        isOutside ? ["factors.potentials-outside", "factors.potentials-chosen"] : ["factors.potentials-chosen"],
+        PotentialsCheck.Run(Choice("gwp-ar5", Day(from), Day(to)), 2024, GwpAnnouncement.Known, "potentials").Select(finding => finding.Code));
+
     [Theory]
     [InlineData("2020-12-31", null)]
     [InlineData("2021-01-01", "gwp-ar4")]
     [InlineData("2023-06-30", "gwp-ar4")]
     [InlineData("2023-07-01", "gwp-ar5")]
-    public void An_announcement_with_dates_governs_the_crediting_periods_between_them(string day, string? set)
-    {
-        GwpAnnouncement[] announcements =
-        [
-            new() { Title = "old", Set = "gwp-ar4", CreditingFrom = new DateOnly(2021, 1, 1), DatesStatus = FactorStatus.Confirmed, Source = "invented" },
-            new() { Title = "new", Set = "gwp-ar5", CreditingFrom = new DateOnly(2023, 7, 1), DatesStatus = FactorStatus.Confirmed, Source = "invented" },
-            new() { Title = "rumour", Set = "gwp-ar6", CreditingFrom = new DateOnly(2021, 1, 1), DatesStatus = FactorStatus.Inferred, Source = "invented" },
-        ];
+    public void An_announcement_with_dates_governs_the_crediting_periods_between_them(string day, string? set) =>
+        Assert.Equal(set, GwpAnnouncement.InForce(Invented, Day(day)!.Value)?.Set);
 
-        Assert.Equal(set, GwpAnnouncement.InForce(announcements, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))?.Set);
-    }
+    private static readonly GwpAnnouncement[] Invented =
+    [
+        new() { Title = "old", Set = "gwp-ar4", CreditingFrom = new DateOnly(2021, 1, 1), DatesStatus = FactorStatus.Confirmed, Source = "invented" },
+        new() { Title = "new", Set = "gwp-ar5", CreditingFrom = new DateOnly(2023, 7, 1), DatesStatus = FactorStatus.Confirmed, Source = "invented" },
+        new() { Title = "rumour", Set = "gwp-ar6", CreditingFrom = new DateOnly(2021, 1, 1), DatesStatus = FactorStatus.Inferred, Source = "invented" },
+    ];
+
+    private static DateOnly? Day(string? day) => day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static GwpAnnouncement Choice(string set, DateOnly? from, DateOnly? to) =>
+        new() { Title = "given", Set = set, CreditingFrom = from, CreditingTo = to, DatesStatus = FactorStatus.Unconfirmed, Source = "given" };
 }

@@ -9,10 +9,10 @@ namespace TVer.Methodologies.Agriculture.Fertilizer;
 public static class FertilizerEquations
 {
     /// <summary>44/28 kg N2O/kg N: nitrous oxide of its nitrogen.</summary>
-    public static readonly Factor NitrousOxidePerNitrogen = new(44, 28, "kg N2O/kg N", FertilizerSymbols.Direct);
+    public static readonly Factor NitrousOxidePerNitrogen = MolarRatios.NitrousOxidePerNitrogen(FertilizerSymbols.Direct);
 
     /// <summary>44/12 kgCO2/kgC: carbon dioxide of its carbon.</summary>
-    public static readonly Factor CarbonDioxidePerCarbon = new(44, 12, "kgCO2/kgC", FertilizerSymbols.Liming);
+    public static readonly Factor CarbonDioxidePerCarbon = MolarRatios.CarbonDioxidePerCarbon(FertilizerSymbols.Liming, "kgCO2/kgC");
 
     /// <summary>10⁻³ t/kg.</summary>
     public static readonly Factor TonnesPerKilogram = new(1, 1_000, "tCO2e/kgCO2e", FertilizerSymbols.Direct);

@@ -56,8 +56,7 @@ internal sealed class FertilizerVersion02 : Methodology<FertilizerProject>
         var findings = new List<Finding> { FertilizationFindings.Equations(Document, project.Fertilization.Choices) };
         findings.AddRange(FactorRules.OfUsed(outcome.Factors, project.Fertilization.AcceptUnconfirmedFactors));
         findings.AddRange(AboveCap(project, outcome));
-        ComparedReadings[] uses =
-            [.. Choices.Select(choice => choice.Compare(project, outcome.NetTotal, NetOf))];
+        (InterpretationUse Use, string Path)[] uses = [.. Choices.Select(choice => (choice.Use(project, outcome.NetTotal, NetOf), choice.Path))];
         findings.AddRange(FertilizationFindings.OtherReadings(uses));
         return new Calculation(outcome.Periods, [.. uses.Select(use => use.Use)], outcome.Factors, findings);
     }

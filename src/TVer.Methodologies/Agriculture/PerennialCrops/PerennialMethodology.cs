@@ -59,7 +59,7 @@ internal sealed class PerennialVersion02 : Methodology<PerennialProject>
         PerennialOutcome outcome = PerennialCalculation.Run(project);
         var findings = new List<Finding> { FertilizationFindings.Equations(Document, project.Fertilization.Choices) };
         findings.AddRange(FactorRules.OfUsed(outcome.Factors, project.Fertilization.AcceptUnconfirmedFactors));
-        ComparedReadings[] uses = [.. Choices.Select(choice => choice.Compare(project, outcome.NetTotal, NetOf))];
+        (InterpretationUse Use, string Path)[] uses = [.. Choices.Select(choice => (choice.Use(project, outcome.NetTotal, NetOf), choice.Path))];
         findings.AddRange(FertilizationFindings.OtherReadings(uses));
         return new Calculation(outcome.Periods, [.. uses.Select(use => use.Use), .. OfInventory(project)], outcome.Factors, findings);
     }

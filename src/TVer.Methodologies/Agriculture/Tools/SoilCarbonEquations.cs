@@ -12,7 +12,7 @@ public static class SoilCarbonEquations
     public static readonly Factor PerRai = new(16, 1, "tC·cm2/rai/gC", SoilCarbonSymbols.Tool);
 
     /// <summary>44/12 tCO2e/tC.</summary>
-    public static readonly Factor CarbonDioxidePerCarbon = new(44, 12, "tCO2e/tC", SoilCarbonSymbols.Tool);
+    public static readonly Factor CarbonDioxidePerCarbon = MolarRatios.CarbonDioxidePerCarbon(SoilCarbonSymbols.Tool);
 
     private static readonly Factor CarbonByMass = new(1, 1, "gC/g", SoilCarbonSymbols.Tool);
 

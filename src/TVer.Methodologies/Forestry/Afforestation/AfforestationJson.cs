@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using TVer.Methodologies.Json;
 using TVer.Methodologies.Quantities;
@@ -6,12 +7,8 @@ namespace TVer.Methodologies.Forestry.Afforestation;
 
 /// <summary>How an afforestation project is read from and written as JSON; generated at build time.</summary>
 [JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Strict,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DictionaryKeyPolicy = JsonKnownNamingPolicy.Unspecified,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    AllowDuplicateProperties = false,
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     WriteIndented = true,
     Converters =

@@ -60,17 +60,7 @@ internal sealed class AfforestationVersion01 : Methodology<AfforestationProject>
 
     private static List<InterpretationUse> Uses(AfforestationProject project, double net) =>
     [
-        .. AfforestationChoice.All.Select(choice => new InterpretationUse(
-            choice.Interpretation, choice.Taken(project.Readings), () => Compare(project, choice, net))),
+        .. AfforestationChoices.All.Select(choice => choice.Use(project, net, other => AfforestationCalculation.NetTotal(other))),
         .. AfforestationInterpretations.Decided.Select(only => new InterpretationUse(only, only.Default)),
-    ];
-
-    private static List<ReadingComparison> Compare(AfforestationProject project, AfforestationChoice choice, double net) =>
-    [
-        .. choice.Others(project.Readings).Select(other =>
-        {
-            double total = AfforestationCalculation.NetTotal(project with { Readings = other.Readings });
-            return new ReadingComparison(other.Reading, total, total - net);
-        }),
     ];
 }

@@ -24,17 +24,13 @@ internal static class AfforestationResultCheck
             CheckOmission(project, pool, net, findings);
         }
 
-        foreach (AfforestationChoice choice in AfforestationChoice.All)
+        foreach (ReadingChoice<AfforestationProject> choice in AfforestationChoices.All)
         {
-            Reading taken = choice.Taken(project.Readings);
-            if (taken != choice.Interpretation.Default)
+            double more = choice.Departs(project, out AfforestationProject withDefault) ? net - AfforestationCalculation.NetTotal(withDefault) : 0;
+            if (more > Tonne)
             {
-                AfforestationReadings defaults = choice.Others(project.Readings).First(other => other.Reading == choice.Interpretation.Default).Readings;
-                double more = net - AfforestationCalculation.NetTotal(project with { Readings = defaults });
-                if (more > Tonne)
-                {
-                    findings.Add(AfforestationRules.ReadingGivesMore, "readings", taken.Code, choice.Interpretation.Code, taken.Code, more);
-                }
+                Reading taken = choice.Taken(project);
+                findings.Add(AfforestationRules.ReadingGivesMore, choice.Path, taken.Code, choice.Interpretation.Code, taken.Code, more);
             }
         }
 

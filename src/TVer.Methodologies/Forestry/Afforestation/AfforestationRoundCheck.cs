@@ -9,7 +9,7 @@ internal static class AfforestationRoundCheck
     {
         findings.RequireNotNegative(land.Burning, $"{path}.burning");
         findings.RequireNotNegative(land.Displacement, $"{path}.displacement");
-        FuelCheck.Run(land.Fuels, years, $"{path}.fuels", findings);
+        FuelUseCheck.Run(land.Fuels, years, $"{path}.fuels", findings);
         foreach (OptionalPool pool in Enum.GetValues<OptionalPool>())
         {
             if (counted.Contains(pool) && !(IsGiven(land.ProjectChange, pool) && IsGiven(land.BaselineChange, pool)))

@@ -87,29 +87,8 @@ internal sealed class ByteHistogram
     }
 
     private int AddSingles<TSource>(ref TSource source)
-        where TSource : struct, IIndexSource, allows ref struct
-    {
-        ref uint singles = ref MemoryMarshal.GetArrayDataReference(_singles);
-        int i = 0;
-        for (; i <= source.Length - Vector256<byte>.Count; i += Vector256<byte>.Count)
-        {
-            Vector256<byte> index = source.Vector(i);
-            byte first = index.GetElement(0);
-            if (index == Vector256.Create(first))
-            {
-                Unsafe.Add(ref singles, (int)first) += (uint)Vector256<byte>.Count;
-                continue;
-            }
-
-            Vector256<ulong> words = index.AsUInt64();
-            CountSingles(ref singles, words.GetElement(0));
-            CountSingles(ref singles, words.GetElement(1));
-            CountSingles(ref singles, words.GetElement(2));
-            CountSingles(ref singles, words.GetElement(3));
-        }
-
-        return i;
-    }
+        where TSource : struct, IIndexSource, allows ref struct =>
+        AddVectors<TSource, SinglePixels>(ref source, ref MemoryMarshal.GetArrayDataReference(_singles));
 
     private int AddNeighbours<TSource>(ref TSource source)
         where TSource : struct, IIndexSource, allows ref struct
@@ -120,8 +99,16 @@ internal sealed class ByteHistogram
         }
 
         _hasNeighbours = true;
+        return AddVectors<TSource, Neighbours>(ref source, ref MemoryMarshal.GetArrayDataReference(_neighbours));
+    }
+
+    /// <summary>Counts whole vectors: one of equal pixels in one addition, any other by its words in the table.</summary>
+    /// <returns>How many pixels were counted.</returns>
+    private int AddVectors<TSource, TCounting>(ref TSource source, ref uint table)
+        where TSource : struct, IIndexSource, allows ref struct
+        where TCounting : struct, ICounting
+    {
         ref uint singles = ref MemoryMarshal.GetArrayDataReference(_singles);
-        ref uint neighbours = ref MemoryMarshal.GetArrayDataReference(_neighbours);
         int i = 0;
         for (; i <= source.Length - Vector256<byte>.Count; i += Vector256<byte>.Count)
         {
@@ -134,36 +121,48 @@ internal sealed class ByteHistogram
             }
 
             Vector256<ulong> words = index.AsUInt64();
-            CountNeighbours(ref neighbours, words.GetElement(0));
-            CountNeighbours(ref neighbours, words.GetElement(1));
-            CountNeighbours(ref neighbours, words.GetElement(2));
-            CountNeighbours(ref neighbours, words.GetElement(3));
+            TCounting.Count(ref table, words.GetElement(0));
+            TCounting.Count(ref table, words.GetElement(1));
+            TCounting.Count(ref table, words.GetElement(2));
+            TCounting.Count(ref table, words.GetElement(3));
         }
 
         return i;
     }
 
-    /// <summary>A number has 8 bits, so that it cannot leave its table of 256.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void CountSingles(ref uint singles, ulong indices)
+    /// <summary>How the eight pixels of a word are counted in a table.</summary>
+    private interface ICounting
     {
-        Unsafe.Add(ref singles, (nuint)(byte)indices)++;
-        Unsafe.Add(ref singles, (nuint)(byte)(indices >> 8) + 256)++;
-        Unsafe.Add(ref singles, (nuint)(byte)(indices >> 16) + 512)++;
-        Unsafe.Add(ref singles, (nuint)(byte)(indices >> 24) + 768)++;
-        Unsafe.Add(ref singles, (nuint)(byte)(indices >> 32) + 1024)++;
-        Unsafe.Add(ref singles, (nuint)(byte)(indices >> 40) + 1280)++;
-        Unsafe.Add(ref singles, (nuint)(byte)(indices >> 48) + 1536)++;
-        Unsafe.Add(ref singles, (nuint)(indices >> 56) + 1792)++;
+        static abstract void Count(ref uint table, ulong indices);
     }
 
-    /// <summary>Two numbers have 16 bits, so that they cannot leave the table of 65536.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void CountNeighbours(ref uint neighbours, ulong indices)
+    /// <summary>Each pixel in a table of its own: a number has 8 bits, so that it cannot leave its table of 256.</summary>
+    private readonly struct SinglePixels : ICounting
     {
-        Unsafe.Add(ref neighbours, (nuint)(ushort)indices)++;
-        Unsafe.Add(ref neighbours, (nuint)(ushort)(indices >> 16))++;
-        Unsafe.Add(ref neighbours, (nuint)(ushort)(indices >> 32))++;
-        Unsafe.Add(ref neighbours, (nuint)(indices >> 48))++;
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static void Count(ref uint table, ulong indices)
+        {
+            Unsafe.Add(ref table, (nuint)(byte)indices)++;
+            Unsafe.Add(ref table, (nuint)(byte)(indices >> 8) + 256)++;
+            Unsafe.Add(ref table, (nuint)(byte)(indices >> 16) + 512)++;
+            Unsafe.Add(ref table, (nuint)(byte)(indices >> 24) + 768)++;
+            Unsafe.Add(ref table, (nuint)(byte)(indices >> 32) + 1024)++;
+            Unsafe.Add(ref table, (nuint)(byte)(indices >> 40) + 1280)++;
+            Unsafe.Add(ref table, (nuint)(byte)(indices >> 48) + 1536)++;
+            Unsafe.Add(ref table, (nuint)(indices >> 56) + 1792)++;
+        }
+    }
+
+    /// <summary>Two neighbours together: they have 16 bits, so that they cannot leave the table of 65536.</summary>
+    private readonly struct Neighbours : ICounting
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static void Count(ref uint table, ulong indices)
+        {
+            Unsafe.Add(ref table, (nuint)(ushort)indices)++;
+            Unsafe.Add(ref table, (nuint)(ushort)(indices >> 16))++;
+            Unsafe.Add(ref table, (nuint)(ushort)(indices >> 32))++;
+            Unsafe.Add(ref table, (nuint)(indices >> 48))++;
+        }
     }
 }

@@ -63,17 +63,14 @@ internal sealed class PReddPlusVersion02 : Methodology<PReddPlusProject>
         };
     }
 
-    private static List<InterpretationUse> Uses(PReddPlusProject project, double net)
-    {
-        var uses = new List<InterpretationUse>();
-        foreach (PReddPlusReadingChoices choice in PReddPlusReadingChoices.All.Where(choice => IsUsed(project, choice.Interpretation)))
-        {
-            uses.Add(new InterpretationUse(choice.Interpretation, choice.Taken(project.Readings), () => Compare(project, choice, net)));
-        }
+    private static List<InterpretationUse> Uses(PReddPlusProject project, double net) =>
+    [
+        .. PReddPlusChoices.All.Where(choice => IsUsed(project, choice.Interpretation)).Select(choice => choice.Use(project, net, NetOf)),
+        .. PReddPlusInterpretations.Decided.Where(only => IsUsed(project, only)).Select(only => new InterpretationUse(only, only.Default)),
+    ];
 
-        uses.AddRange(PReddPlusInterpretations.Decided.Where(only => IsUsed(project, only)).Select(only => new InterpretationUse(only, only.Default)));
-        return uses;
-    }
+    private static double? NetOf(PReddPlusProject project) =>
+        PReddPlusCheck.Run(project).Any(finding => finding.Severity == Severity.Error) ? null : PReddPlusCalculation.NetTotal(project);
 
     /// <summary>Whether a result can depend on an interpretation at all: not on that of land or of a rule which the project does not have.</summary>
     private static bool IsUsed(PReddPlusProject project, Interpretation interpretation) => interpretation.Code switch
@@ -86,18 +83,4 @@ internal sealed class PReddPlusVersion02 : Methodology<PReddPlusProject>
         "buffer" => project.Crediting.Programme == CreditingProgramme.Premium,
         _ => true,
     };
-
-    private static List<ReadingComparison> Compare(PReddPlusProject project, PReddPlusReadingChoices choice, double net)
-    {
-        var comparisons = new List<ReadingComparison>();
-        foreach ((Reading reading, PReddPlusReadings readings) in choice.Others(project.Readings))
-        {
-            PReddPlusProject other = project with { Readings = readings };
-            bool isComputable = PReddPlusCheck.Run(other).All(finding => finding.Severity != Severity.Error);
-            double? total = isComputable ? PReddPlusCalculation.NetTotal(other) : null;
-            comparisons.Add(new ReadingComparison(reading, total, total - net));
-        }
-
-        return comparisons;
-    }
 }

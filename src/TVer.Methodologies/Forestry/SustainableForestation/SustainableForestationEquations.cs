@@ -7,12 +7,14 @@ namespace TVer.Methodologies.Forestry.SustainableForestation;
 /// <summary>The equations of T-VER-S-METH-13-01 v02. Burning (section 6) is the equation of the tool on burning, with its own trigger.</summary>
 public static class SustainableForestationEquations
 {
+    private static readonly Factor CarbonDioxidePerCarbon = MolarRatios.CarbonDioxidePerCarbon(S.Stock.Clause);
+
     /// <summary>4 and 5: C_TT = C_TREE × 44/12.</summary>
     /// <param name="treeCarbon">C_TREE, tC, from T-VER-S-TOOL-01-01.</param>
     /// <param name="at">The year.</param>
     /// <returns>tCO2e.</returns>
     public static N Stock<N>(N treeCarbon, At at = default)
-        where N : IValue<N> => (treeCarbon * N.Of(ForestryFactors.CarbonDioxidePerCarbon)).As(S.Stock, at);
+        where N : IValue<N> => (treeCarbon * N.Of(CarbonDioxidePerCarbon)).As(S.Stock, at);
 
     /// <summary>6: PE = GHG_Burning.</summary>
     /// <param name="burning">GHG_Burning, tCO2e.</param>

@@ -10,9 +10,6 @@ public static class ForestryFactors
 {
     private static readonly Clause Area = Documents.PReddPlusV02.At("1.2");
 
-    /// <summary>44/12 tCO2e/tC: the ratio of the molecular weights of carbon dioxide and carbon.</summary>
-    public static Factor CarbonDioxidePerCarbon => Trees.TreeStockEquations.CarbonDioxidePerCarbon;
-
     /// <summary>4/25 ha/rai: 1 rai is 1,600 m² (T-VER-P-METH-13-03 equates 6,250 rai with 1,000 ha).</summary>
     public static readonly Factor HectaresPerRai = new(4, 25, "ha/rai", Area);
 

@@ -34,6 +34,10 @@ internal static class Grid
     /// <summary>The least e such that doubles of this one's exponent field are below 2^e; 1025 for infinities and NaN.</summary>
     public static int ExponentAbove(double magnitude) => (int)(BitConverter.DoubleToUInt64Bits(magnitude) >> 52) - 1022;
 
+    /// <summary>What the magnitudes of the four terms of a group must be below to stay in the binade of the anchor: 2^49 units.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Limit(int exponent) => Power(exponent + 49);
+
     /// <summary>The sum of integers that a kernel's accumulator of bits stands for, given how many anchors it holds.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Multiples<TLanes>(TLanes bits, int groups, double anchor)

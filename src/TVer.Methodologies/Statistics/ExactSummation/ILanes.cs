@@ -29,17 +29,11 @@ internal interface ILanes<TSelf>
     /// <summary>x·y − z with a single rounding.</summary>
     static abstract TSelf MultiplySubtract(TSelf x, TSelf y, TSelf z);
 
-    /// <summary>−(x·y).</summary>
-    static abstract TSelf MultiplyNegated(TSelf x, TSelf y);
+    /// <summary>z − x·y with a single rounding.</summary>
+    static abstract TSelf SubtractProduct(TSelf z, TSelf x, TSelf y);
 
-    /// <summary>−(x·y) − z with a single rounding.</summary>
-    static abstract TSelf MultiplyNegatedSubtract(TSelf x, TSelf y, TSelf z);
-
-    /// <summary>The lesser magnitude in each lane.</summary>
-    static abstract TSelf MinMagnitude(TSelf left, TSelf right);
-
-    /// <summary>The lesser value in each lane.</summary>
-    static abstract TSelf Min(TSelf left, TSelf right);
+    /// <summary>−(left + right), as −(left·1) − right where the processor has multiplier pipes that would otherwise be idle.</summary>
+    static abstract TSelf NegatedSumBeside(TSelf left, TSelf right);
 
     /// <summary>The greater magnitude in each lane; any of the two where one is NaN.</summary>
     static abstract TSelf MaxMagnitude(TSelf left, TSelf right);
@@ -47,17 +41,17 @@ internal interface ILanes<TSelf>
     /// <summary>The greatest lane; any where one is NaN.</summary>
     static abstract double Largest(TSelf value);
 
-    /// <summary>differences | (left ^ right), on the bits.</summary>
-    static abstract TSelf CollectDifferences(TSelf differences, TSelf left, TSelf right);
+    /// <summary>How high each magnitude of two vectors lies above the floor of a <see cref="MagnitudeWindow"/>, as 32-bit integers.</summary>
+    static abstract TSelf Heights(TSelf left, TSelf right, TSelf floor);
 
-    /// <summary>Whether any lane has one of these bits set.</summary>
-    static abstract bool AnyBit(TSelf value, TSelf bits);
+    /// <summary>The greater height in each place.</summary>
+    static abstract TSelf Higher(TSelf left, TSelf right);
 
-    /// <summary>Whether the magnitude is below the threshold in any lane.</summary>
-    static abstract bool AnyBelow(TSelf magnitude, TSelf threshold);
+    /// <summary>Whether a height in any place is above the room of a <see cref="MagnitudeWindow"/>.</summary>
+    static abstract bool AnyAbove(TSelf heights, TSelf room);
 
-    /// <summary>Whether in any lane |value| is below the threshold though neither factor is zero.</summary>
-    static abstract bool AnyBelowButZero(TSelf value, TSelf threshold, TSelf x, TSelf y);
+    /// <summary>Whether in any lane the magnitude is below the least, not below the limit, or NaN, though it is not a zero of a zero factor.</summary>
+    static abstract bool AnyOutside(TSelf value, TSelf least, TSelf limit, TSelf x, TSelf y);
 
     /// <summary>The sum of the bits read as 64-bit integers, modulo 2^64, lane by lane.</summary>
     static abstract TSelf AddBits(TSelf left, TSelf right);

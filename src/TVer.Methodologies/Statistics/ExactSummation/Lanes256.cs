@@ -43,22 +43,13 @@ internal readonly struct Lanes256 : ILanes<Lanes256>
         : new(Vector256.FusedMultiplyAdd(x._value, y._value, -z._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 MultiplyNegated(Lanes256 x, Lanes256 y) => Fma.IsSupported
-        ? new(Fma.MultiplyAddNegated(x._value, y._value, Vector256.Create(-0.0)))
-        : new(-(x._value * y._value));
+    public static Lanes256 NegatedSumBeside(Lanes256 left, Lanes256 right) =>
+        Fma.IsSupported ? new(Fma.MultiplySubtractNegated(left._value, Vector256.Create(1.0), right._value)) : new(-(left._value + right._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 MultiplyNegatedSubtract(Lanes256 x, Lanes256 y, Lanes256 z) => Fma.IsSupported
-        ? new(Fma.MultiplySubtractNegated(x._value, y._value, z._value))
-        : new(Vector256.FusedMultiplyAdd(-x._value, y._value, -z._value));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 MinMagnitude(Lanes256 left, Lanes256 right) => Avx512DQ.VL.IsSupported
-        ? new(Avx512DQ.VL.Range(left._value, right._value, LesserMagnitude))
-        : new(Vector256.MinNative(Vector256.Abs(left._value), Vector256.Abs(right._value)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 Min(Lanes256 left, Lanes256 right) => new(Vector256.MinNative(left._value, right._value));
+    public static Lanes256 SubtractProduct(Lanes256 z, Lanes256 x, Lanes256 y) => Fma.IsSupported
+        ? new(Fma.MultiplyAddNegated(x._value, y._value, z._value))
+        : new(Vector256.FusedMultiplyAdd(-x._value, y._value, z._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 MaxMagnitude(Lanes256 left, Lanes256 right) =>
@@ -68,22 +59,26 @@ internal readonly struct Lanes256 : ILanes<Lanes256>
     public static double Largest(Lanes256 value) => Lanes128.Largest(Lanes128.GreaterHalf(value._value.GetLower(), value._value.GetUpper()));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 CollectDifferences(Lanes256 differences, Lanes256 left, Lanes256 right) => Avx512F.VL.IsSupported
-        ? new(Avx512F.VL.TernaryLogic(differences._value, left._value, right._value, OrOfExclusiveOr))
-        : new(differences._value | (left._value ^ right._value));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool AnyBit(Lanes256 value, Lanes256 bits) => (value._value.AsInt64() & bits._value.AsInt64()) != Vector256<long>.Zero;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool AnyBelow(Lanes256 magnitude, Lanes256 threshold) => Vector256.LessThanAny(magnitude._value, threshold._value);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool AnyBelowButZero(Lanes256 value, Lanes256 threshold, Lanes256 x, Lanes256 y)
+    public static Lanes256 Heights(Lanes256 left, Lanes256 right, Lanes256 floor)
     {
+        Vector256<uint> halves = UpperHalves(left, right);
+        return new((halves + halves - floor._value.AsUInt32()).AsDouble());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Higher(Lanes256 left, Lanes256 right) => new(Vector256.Max(left._value.AsUInt32(), right._value.AsUInt32()).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AnyAbove(Lanes256 heights, Lanes256 room) => Vector256.GreaterThanAny(heights._value.AsUInt32(), room._value.AsUInt32());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AnyOutside(Lanes256 value, Lanes256 least, Lanes256 limit, Lanes256 x, Lanes256 y)
+    {
+        Vector256<double> magnitude = Vector256.Abs(value._value);
+        Vector256<double> inside = Vector256.GreaterThanOrEqual(magnitude, least._value) & Vector256.LessThan(magnitude, limit._value);
         Vector256<double> zero = Vector256.Equals(x._value, Vector256<double>.Zero) | Vector256.Equals(y._value, Vector256<double>.Zero);
-        Vector256<double> below = Vector256.LessThan(Vector256.Abs(value._value), threshold._value);
-        return Vector256.AndNot(below, zero).AsInt64() != Vector256<long>.Zero;
+        Vector256<double> proven = inside | (zero & Vector256.Equals(value._value, Vector256<double>.Zero));
+        return proven.AsInt64() != Vector256<long>.AllBitsSet;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -92,6 +87,11 @@ internal readonly struct Lanes256 : ILanes<Lanes256>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long SumBits(Lanes256 value) => Vector256.Sum(value._value.AsInt64());
 
-    private const byte LesserMagnitude = 0b1010;
-    private const byte OrOfExclusiveOr = 0xF6;
+    /// <summary>The second and fourth of four, twice.</summary>
+    private const byte OddHalves = 0b11_01_11_01;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> UpperHalves(Lanes256 left, Lanes256 right) => Avx.IsSupported
+        ? Avx.Shuffle(left._value.AsSingle(), right._value.AsSingle(), OddHalves).AsUInt32()
+        : ((left._value.AsUInt64() >> 32) | (right._value.AsUInt64() & Vector256.Create(0xFFFF_FFFF_0000_0000))).AsUInt32();
 }

@@ -39,22 +39,13 @@ internal readonly struct Lanes512 : ILanes<Lanes512>
         : new(Vector512.FusedMultiplyAdd(x._value, y._value, -z._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512 MultiplyNegated(Lanes512 x, Lanes512 y) => Avx512F.IsSupported
-        ? new(Avx512F.FusedMultiplyAddNegated(x._value, y._value, Vector512.Create(-0.0)))
-        : new(-(x._value * y._value));
+    public static Lanes512 NegatedSumBeside(Lanes512 left, Lanes512 right) =>
+        Avx512F.IsSupported ? new(Avx512F.FusedMultiplySubtractNegated(left._value, Vector512.Create(1.0), right._value)) : new(-(left._value + right._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512 MultiplyNegatedSubtract(Lanes512 x, Lanes512 y, Lanes512 z) => Avx512F.IsSupported
-        ? new(Avx512F.FusedMultiplySubtractNegated(x._value, y._value, z._value))
-        : new(Vector512.FusedMultiplyAdd(-x._value, y._value, -z._value));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512 MinMagnitude(Lanes512 left, Lanes512 right) => Avx512DQ.IsSupported
-        ? new(Avx512DQ.Range(left._value, right._value, LesserMagnitude))
-        : new(Vector512.MinNative(Vector512.Abs(left._value), Vector512.Abs(right._value)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512 Min(Lanes512 left, Lanes512 right) => new(Vector512.MinNative(left._value, right._value));
+    public static Lanes512 SubtractProduct(Lanes512 z, Lanes512 x, Lanes512 y) => Avx512F.IsSupported
+        ? new(Avx512F.FusedMultiplyAddNegated(x._value, y._value, z._value))
+        : new(Vector512.FusedMultiplyAdd(-x._value, y._value, z._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 MaxMagnitude(Lanes512 left, Lanes512 right) =>
@@ -64,22 +55,26 @@ internal readonly struct Lanes512 : ILanes<Lanes512>
     public static double Largest(Lanes512 value) => Lanes256.Largest(Lanes256.GreaterHalf(value._value.GetLower(), value._value.GetUpper()));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512 CollectDifferences(Lanes512 differences, Lanes512 left, Lanes512 right) => Avx512F.IsSupported
-        ? new(Avx512F.TernaryLogic(differences._value, left._value, right._value, OrOfExclusiveOr))
-        : new(differences._value | (left._value ^ right._value));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool AnyBit(Lanes512 value, Lanes512 bits) => (value._value.AsInt64() & bits._value.AsInt64()) != Vector512<long>.Zero;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool AnyBelow(Lanes512 magnitude, Lanes512 threshold) => Vector512.LessThanAny(magnitude._value, threshold._value);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool AnyBelowButZero(Lanes512 value, Lanes512 threshold, Lanes512 x, Lanes512 y)
+    public static Lanes512 Heights(Lanes512 left, Lanes512 right, Lanes512 floor)
     {
+        Vector512<uint> halves = UpperHalves(left, right);
+        return new((halves + halves - floor._value.AsUInt32()).AsDouble());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 Higher(Lanes512 left, Lanes512 right) => new(Vector512.Max(left._value.AsUInt32(), right._value.AsUInt32()).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AnyAbove(Lanes512 heights, Lanes512 room) => Vector512.GreaterThanAny(heights._value.AsUInt32(), room._value.AsUInt32());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AnyOutside(Lanes512 value, Lanes512 least, Lanes512 limit, Lanes512 x, Lanes512 y)
+    {
+        Vector512<double> magnitude = Vector512.Abs(value._value);
+        Vector512<double> inside = Vector512.GreaterThanOrEqual(magnitude, least._value) & Vector512.LessThan(magnitude, limit._value);
         Vector512<double> zero = Vector512.Equals(x._value, Vector512<double>.Zero) | Vector512.Equals(y._value, Vector512<double>.Zero);
-        Vector512<double> below = Vector512.LessThan(Vector512.Abs(value._value), threshold._value);
-        return Vector512.AndNot(below, zero).AsInt64() != Vector512<long>.Zero;
+        Vector512<double> proven = inside | (zero & Vector512.Equals(value._value, Vector512<double>.Zero));
+        return proven.AsInt64() != Vector512<long>.AllBitsSet;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -88,6 +83,11 @@ internal readonly struct Lanes512 : ILanes<Lanes512>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long SumBits(Lanes512 value) => Vector512.Sum(value._value.AsInt64());
 
-    private const byte LesserMagnitude = 0b1010;
-    private const byte OrOfExclusiveOr = 0xF6;
+    /// <summary>The second and fourth of four, twice.</summary>
+    private const byte OddHalves = 0b11_01_11_01;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<uint> UpperHalves(Lanes512 left, Lanes512 right) => Avx512F.IsSupported
+        ? Avx512F.Shuffle(left._value.AsSingle(), right._value.AsSingle(), OddHalves).AsUInt32()
+        : ((left._value.AsUInt64() >> 32) | (right._value.AsUInt64() & Vector512.Create(0xFFFF_FFFF_0000_0000))).AsUInt32();
 }

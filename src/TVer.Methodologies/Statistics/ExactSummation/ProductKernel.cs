@@ -86,8 +86,10 @@ internal static class ProductKernel
         TLanes m1 = TLanes.Broadcast(upperAnchor);
         TLanes m2 = TLanes.Broadcast(middleAnchor);
         TLanes m3 = TLanes.Broadcast(lowerAnchor);
-        TLanes exponentBits = TLanes.Broadcast(double.NegativeInfinity);
-        TLanes threshold = TLanes.Broadcast(Grid.Power(LowerGrid(grid) + 106));
+        double least = Grid.Power(LowerGrid(grid) + 106);
+        double limit = Grid.Limit(grid);
+        TLanes floor = MagnitudeWindow.Floor<TLanes>(least);
+        TLanes room = MagnitudeWindow.Room<TLanes>(least, limit);
         TLanes upperBits = default;
         TLanes middleBits = default;
         TLanes lowerBits = default;
@@ -102,23 +104,17 @@ internal static class ProductKernel
             TLanes t = m1;
             TLanes u = m2;
             TLanes v = m3;
-            TLanes differences = default;
-            TLanes p0 = Add<TLanes, TFactors>(ref x, ref y, ref z, offset, 0, m1, ref t, ref u, ref v, ref differences);
-            TLanes p1 = Add<TLanes, TFactors>(ref x, ref y, ref z, offset, 1, m1, ref t, ref u, ref v, ref differences);
-            TLanes least = TLanes.MinMagnitude(p0, p1);
-            TLanes p2 = Add<TLanes, TFactors>(ref x, ref y, ref z, offset, 2, m1, ref t, ref u, ref v, ref differences);
-            TLanes p3 = Add<TLanes, TFactors>(ref x, ref y, ref z, offset, 3, m1, ref t, ref u, ref v, ref differences);
-            least = TLanes.Min(least, TLanes.MinMagnitude(p2, p3));
-            if (TLanes.AnyBit(differences, exponentBits))
-            {
-                break;
-            }
-
-            if (TLanes.AnyBelow(least, threshold)
-                && (IsUnproven<TLanes, TFactors>(ref x, ref y, ref z, again, 0, threshold)
-                    || IsUnproven<TLanes, TFactors>(ref x, ref y, ref z, again, 1, threshold)
-                    || IsUnproven<TLanes, TFactors>(ref x, ref y, ref z, again, 2, threshold)
-                    || IsUnproven<TLanes, TFactors>(ref x, ref y, ref z, again, 3, threshold)))
+            TLanes p0 = Add<TLanes, TFactors>(ref x, ref y, ref z, offset, 0, ref t, ref u, ref v);
+            TLanes p1 = Add<TLanes, TFactors>(ref x, ref y, ref z, offset, 1, ref t, ref u, ref v);
+            TLanes heights = TLanes.Heights(p0, p1, floor);
+            TLanes p2 = Add<TLanes, TFactors>(ref x, ref y, ref z, offset, 2, ref t, ref u, ref v);
+            TLanes p3 = Add<TLanes, TFactors>(ref x, ref y, ref z, offset, 3, ref t, ref u, ref v);
+            heights = TLanes.Higher(heights, TLanes.Heights(p2, p3, floor));
+            if (TLanes.AnyAbove(heights, room)
+                && (IsUnproven<TLanes, TFactors>(ref x, ref y, ref z, again, 0, least, limit)
+                    || IsUnproven<TLanes, TFactors>(ref x, ref y, ref z, again, 1, least, limit)
+                    || IsUnproven<TLanes, TFactors>(ref x, ref y, ref z, again, 2, least, limit)
+                    || IsUnproven<TLanes, TFactors>(ref x, ref y, ref z, again, 3, least, limit)))
             {
                 break;
             }
@@ -136,40 +132,47 @@ internal static class ProductKernel
         return group;
     }
 
-    /// <summary>Steps (1), (3) and (4) for one vector of products, which it returns rounded.</summary>
+    /// <summary>Steps (1), (3) and (4) for one vector of products, which it returns rounded, a subtracted one without its minus.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TLanes Add<TLanes, TFactors>(
-        ref double x, ref double y, ref double z, nuint offset, int product,
-        TLanes anchor, ref TLanes t, ref TLanes u, ref TLanes v, ref TLanes differences)
+        ref double x, ref double y, ref double z, nuint offset, int product, ref TLanes t, ref TLanes u, ref TLanes v)
         where TLanes : struct, ILanes<TLanes>
         where TFactors : struct, IFactors
     {
         TLanes left = TFactors.Left<TLanes>(ref x, ref y, ref z, offset, product);
         TLanes right = TFactors.Right<TLanes>(ref x, ref y, ref z, offset, product);
-        TLanes p = TFactors.IsNegative(product) ? TLanes.MultiplyNegated(left, right) : left * right;
-        TLanes q = TFactors.IsNegative(product)
-            ? TLanes.MultiplyNegatedSubtract(left, right, p)
-            : TLanes.MultiplySubtract(left, right, p);
-
-        TLanes sum = t + p;
-        TLanes w = u + TLanes.SubtractBeside(p, sum - t);
-        t = sum;
-        differences = TLanes.CollectDifferences(differences, t, anchor);
+        TLanes p = left * right;
+        TLanes q;
+        TLanes w;
+        if (TFactors.IsNegative(product))
+        {
+            q = TLanes.SubtractProduct(p, left, right);
+            TLanes sum = t - p;
+            w = u + TLanes.NegatedSumBeside(p, sum - t);
+            t = sum;
+        }
+        else
+        {
+            q = TLanes.MultiplySubtract(left, right, p);
+            TLanes sum = t + p;
+            w = u + TLanes.SubtractBeside(p, sum - t);
+            t = sum;
+        }
 
         u = w + q;
         v += TLanes.SubtractBeside(q, u - w);
         return p;
     }
 
-    /// <summary>Whether a product is below the threshold (2) though neither factor is zero.</summary>
+    /// <summary>Whether a product is outside of (1) and (2) though neither factor is zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsUnproven<TLanes, TFactors>(
-        ref double x, ref double y, ref double z, nuint offset, int product, TLanes threshold)
+        ref double x, ref double y, ref double z, nuint offset, int product, double least, double limit)
         where TLanes : struct, ILanes<TLanes>
         where TFactors : struct, IFactors
     {
         TLanes left = TFactors.Left<TLanes>(ref x, ref y, ref z, offset, product);
         TLanes right = TFactors.Right<TLanes>(ref x, ref y, ref z, offset, product);
-        return TLanes.AnyBelowButZero(left * right, threshold, left, right);
+        return TLanes.AnyOutside(left * right, TLanes.Broadcast(least), TLanes.Broadcast(limit), left, right);
     }
 }

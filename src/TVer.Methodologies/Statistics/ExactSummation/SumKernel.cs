@@ -54,10 +54,12 @@ internal static class SumKernel
         double lowerAnchor = Grid.Anchor(LowerGrid(grid));
         TLanes m1 = TLanes.Broadcast(upperAnchor);
         TLanes m2 = TLanes.Broadcast(lowerAnchor);
-        TLanes exponentBits = TLanes.Broadcast(double.NegativeInfinity);
 
-        // On the lowest grid every double is a multiple of it: nothing to check.
-        TLanes threshold = TLanes.Broadcast(grid == LowestGrid ? 0.0 : Grid.Power(LowerGrid(grid) + 52));
+        // On the lowest grid every double is a multiple of it: no magnitude is too small.
+        double least = grid == LowestGrid ? 0.0 : Grid.Power(LowerGrid(grid) + 52);
+        double limit = Grid.Limit(grid);
+        TLanes floor = MagnitudeWindow.Floor<TLanes>(least);
+        TLanes room = MagnitudeWindow.Room<TLanes>(least, limit);
         TLanes upperBits = default;
         TLanes lowerBits = default;
         nuint lanes = (nuint)TLanes.Count;
@@ -85,19 +87,10 @@ internal static class SumKernel
             TLanes l3 = TLanes.SubtractBeside(x3, t3 - t2);
             TLanes u = m2 + ((l0 + l1) + (l2 + l3));
 
-            TLanes differences = TLanes.CollectDifferences(default, t0, m1);
-            differences = TLanes.CollectDifferences(differences, t1, m1);
-            differences = TLanes.CollectDifferences(differences, t2, m1);
-            differences = TLanes.CollectDifferences(differences, t3, m1);
-            if (TLanes.AnyBit(differences, exponentBits))
-            {
-                break;
-            }
-
-            TLanes least = TLanes.Min(TLanes.MinMagnitude(x0, x1), TLanes.MinMagnitude(x2, x3));
-            if (TLanes.AnyBelow(least, threshold)
-                && (IsUnproven(ref values, again, threshold) || IsUnproven(ref values, again + lanes, threshold)
-                    || IsUnproven(ref values, again + (2 * lanes), threshold) || IsUnproven(ref values, again + (3 * lanes), threshold)))
+            TLanes heights = TLanes.Higher(TLanes.Heights(x0, x1, floor), TLanes.Heights(x2, x3, floor));
+            if (TLanes.AnyAbove(heights, room)
+                && (IsUnproven<TLanes>(ref values, again, least, limit) || IsUnproven<TLanes>(ref values, again + lanes, least, limit)
+                    || IsUnproven<TLanes>(ref values, again + (2 * lanes), least, limit) || IsUnproven<TLanes>(ref values, again + (3 * lanes), least, limit)))
             {
                 break;
             }
@@ -113,12 +106,12 @@ internal static class SumKernel
         return group;
     }
 
-    /// <summary>Whether a value is below the threshold (2) though it is not zero.</summary>
+    /// <summary>Whether a value is outside of (1) and (2) though it is not zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsUnproven<TLanes>(ref double values, nuint offset, TLanes threshold)
+    private static bool IsUnproven<TLanes>(ref double values, nuint offset, double least, double limit)
         where TLanes : struct, ILanes<TLanes>
     {
         TLanes value = TLanes.Load(ref values, offset);
-        return TLanes.AnyBelowButZero(value, threshold, value, value);
+        return TLanes.AnyOutside(value, TLanes.Broadcast(least), TLanes.Broadcast(limit), value, value);
     }
 }

@@ -30,16 +30,16 @@ public class ConservativenessTests
             PReddPlusInterpretations.MarketRatio.Code),
         (start, code) =>
         {
-            PReddPlusReadingChoices choice = PReddPlusReadingChoices.All.Single(choice => choice.Interpretation.Code == code);
+            ReadingChoice<PReddPlusProject> choice = PReddPlusChoices.All.Single(choice => choice.Interpretation.Code == code);
             double[] byDefault = BeforeRounding(start.Project);
-            foreach ((Reading reading, PReddPlusReadings readings) in choice.Others(start.Project.Readings))
+            foreach ((Reading reading, PReddPlusProject project) in choice.Others(start.Project))
             {
-                if (readings.Rate == RateReading.Regression)
+                if (project.Readings.Rate == RateReading.Regression)
                 {
                     continue;
                 }
 
-                double[] other = BeforeRounding(start.Project with { Readings = readings });
+                double[] other = BeforeRounding(project);
                 Assert.True(byDefault[^1] <= other[^1] + Grid, $"{reading.Code}: {other[^1]:R} is below the default's {byDefault[^1]:R}");
             }
         },

@@ -82,12 +82,12 @@ internal static class ProjectCases
         yield return project with { Rounds = [.. project.Rounds.Select(round => round with { Burning = default(Quantities.CarbonDioxideEquivalent), ActivityShifting = default(Quantities.CarbonDioxideEquivalent) })] };
         yield return Inputs.Map(project, (_, _, halfWidth) => 0);
         yield return project with { Readings = new() };
-        foreach (PReddPlusReadingChoices choice in PReddPlusReadingChoices.All.Where(choice => choice.Taken(project.Readings) != choice.Interpretation.Default))
+        foreach (ReadingChoice<PReddPlusProject> choice in PReddPlusChoices.All)
         {
-            yield return project with
+            if (choice.Departs(project, out PReddPlusProject withDefault))
             {
-                Readings = choice.Others(project.Readings).First(other => other.Reading == choice.Interpretation.Default).Readings,
-            };
+                yield return withDefault;
+            }
         }
     }
 }

@@ -292,7 +292,7 @@ internal static class Violations
         yield return new(PReddPlusRules.LargestYearNeeded, "largestEstimatedYear", Projects.Full() with { LargestEstimatedYear = null });
         yield return new(PReddPlusRules.LargestYearNeeded, "largestEstimatedYear", Projects.Full() with { LargestEstimatedYear = EmissionRate.FromTonnesPerYear(900) });
         yield return new(PReddPlusRules.LargestYearUnused, "largestEstimatedYear", Projects.Simple() with { LargestEstimatedYear = Projects.Full().LargestEstimatedYear });
-        yield return new(PReddPlusRules.ReadingGivesMore, "readings", Projects.Simple(2) with { Readings = new() { DenseArea = DenseAreaReading.AsGiven } });
+        yield return new(PReddPlusRules.ReadingGivesMore, "readings.denseArea", Projects.Simple(2) with { Readings = new() { DenseArea = DenseAreaReading.AsGiven } });
     }
 
     private static IEnumerable<Violation> OfCrediting()

@@ -81,6 +81,88 @@ public class ExactSumCraftTests
         }
     }
 
+    /// <summary>
+    /// After ones, the kernels take magnitudes below 2^5, and from 2^−42 for values and from 2^−36 for products: four terms a hair below
+    /// the upper end carry the running sum to the very end of its binade.
+    /// </summary>
+    [Fact]
+    public void Terms_at_the_edges_of_what_kernels_take_add_up_exactly()
+    {
+        const int group = 64;
+        double[] edges =
+        [
+            .. new[] { 32.0, Math.ScaleB(1, -42), Math.ScaleB(1, -36) }.SelectMany(edge => new[] { edge, Math.BitDecrement(edge), Math.BitIncrement(edge) }),
+            32 * (1 + Math.ScaleB(1, -21)),
+        ];
+        foreach (double edge in edges.SelectMany(edge => new[] { edge, -edge }))
+        {
+            for (int lane = 0; lane <= 8; lane++)
+            {
+                // Ones, then the edge in one lane of every vector (lane 8: in all), then ones.
+                double[] values = new double[3 * group];
+                Array.Fill(values, 1.0);
+                for (int i = group; i < 2 * group; i++)
+                {
+                    values[i] = lane == 8 || i % 8 == lane ? edge : 1.0;
+                }
+
+                double[] ones = [.. values.Select(_ => 1.0)];
+                double[] zeros = new double[values.Length];
+                Dyadic exact = Dyadic.Sum([.. values.Select(Dyadic.Of)]);
+                foreach (VectorWidth width in Enum.GetValues<VectorWidth>())
+                {
+                    Assert.True(exact.RoundsTo(Strata(values, zeros, ones, width).ToDouble()), $"strata {edge:R} {lane} {width}");
+                    Assert.True(exact.RoundsTo(-Strata(zeros, values, ones, width).ToDouble()), $"negated strata {edge:R} {lane} {width}");
+                    Assert.Equal(Strata(values, zeros, ones, VectorWidth.None).ToCanonical(), Sum(values, width).ToCanonical());
+                    Assert.Equal(Strata(values, zeros, ones, VectorWidth.None).ToCanonical(), Strata(values, zeros, ones, width).ToCanonical());
+                }
+            }
+        }
+
+        static ExactSum Sum(double[] values, VectorWidth width)
+        {
+            ExactSum sum = default;
+            sum.Add(values, width);
+            return sum;
+        }
+
+        static ExactSum Strata(double[] project, double[] baseline, double[] area, VectorWidth width)
+        {
+            ExactSum sum = default;
+            sum.AddStrata(project, baseline, area, width);
+            return sum;
+        }
+    }
+
+    /// <summary>Neither a NaN, an infinity, nor zero times infinity may hide in any lane behind terms that the kernels take.</summary>
+    [Fact]
+    public void What_is_not_finite_is_seen_in_every_lane()
+    {
+        foreach (VectorWidth width in Enum.GetValues<VectorWidth>())
+        {
+            for (int i = 0; i < 100; i++)
+            {
+                double[] values = [.. Enumerable.Repeat(1.0, 100)];
+                double[] factors = [.. values];
+                foreach (double odd in new[] { double.NaN, double.PositiveInfinity, double.NegativeInfinity })
+                {
+                    values[i] = odd;
+                    ExactSum sum = default;
+                    sum.Add(values, width);
+                    Assert.Equal(odd, sum.ToDouble());
+                    ExactSum dot = default;
+                    dot.AddDot(values, factors, width);
+                    Assert.Equal(odd, dot.ToDouble());
+                }
+
+                factors[i] = 0;
+                ExactSum none = default;
+                none.AddDot(values, factors, width);
+                Assert.Equal(double.NaN, none.ToDouble());
+            }
+        }
+    }
+
     [Fact]
     public void Long_columns_of_any_exponents_agree_with_one_term_after_the_other()
     {

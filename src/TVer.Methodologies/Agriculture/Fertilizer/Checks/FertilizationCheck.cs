@@ -100,7 +100,7 @@ internal sealed class FertilizationCheck
         }
         else
         {
-            Add(FactorRules.PotentialsChosen, $"{Path}.potentials.set", choices.Potentials.Set, choices.Potentials.Set, choices.Potentials.Source);
+            _findings.AddRange(PotentialsCheck.Run(choices.Potentials.AsAnnouncement(), _firstYear, GwpAnnouncement.Known, $"{Path}.potentials"));
         }
 
         if (choices.NitrousOxide != NitrousOxideForm.Ipcc2019ByClimate || choices.Climate is not null)

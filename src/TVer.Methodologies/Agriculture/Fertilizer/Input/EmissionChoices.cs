@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TVer.Methodologies.Factors;
 using TVer.Methodologies.Json;
 
 namespace TVer.Methodologies.Agriculture.Fertilizer;
@@ -50,6 +51,22 @@ public sealed record PotentialChoice
 
     /// <summary>The announcement of TGO that puts the set in force for the crediting period.</summary>
     public required string Source { get; init; }
+
+    /// <summary>The first day of the crediting periods that the announcement governs; null where it names none.</summary>
+    public DateOnly? CreditingFrom { get; init; }
+
+    /// <summary>The last day of the crediting periods that the announcement governs; null where it names none.</summary>
+    public DateOnly? CreditingTo { get; init; }
+
+    internal GwpAnnouncement AsAnnouncement() => new()
+    {
+        Title = Source,
+        Set = Set,
+        CreditingFrom = CreditingFrom,
+        CreditingTo = CreditingTo,
+        DatesStatus = FactorStatus.Unconfirmed,
+        Source = Source,
+    };
 }
 
 /// <summary>

@@ -21,7 +21,7 @@ internal static class FertilizerCalculation
         var factors = new FactorReader(project.Fertilization.Factors);
         var model = new FertilizationModel(project.Fertilization, factors);
         Quantity baseline = model.Baseline();
-        Quantity? stock = project.Soil is null ? null : SoilModel.Stock(project.Soil, project.Readings.SoilWeighting, 0, "soil");
+        Quantity? stock = project.Soil is null ? null : SampledSoil.Stock(project.Soil, project.Readings.SoilWeighting, 0, "soil");
         var years = new List<Quantity>();
         var rounds = new List<(RoundSpan, Quantity, IReadOnlyList<Quantity>)>();
         for (int k = 0; k < project.Rounds.Count; k++)
@@ -32,8 +32,8 @@ internal static class FertilizerCalculation
             Quantity soilGain = Quantity.Sum([], SoilCarbonSymbols.Change, at);
             if (stock is not null)
             {
-                Quantity later = SoilModel.Stock(round.Soil!, project.Readings.SoilWeighting, round.LastYear, $"rounds[{k}].soil");
-                soilGain = SoilModel.Change(later, stock, project.Readings.Uncertainty, at);
+                Quantity later = SampledSoil.Stock(round.Soil!, project.Readings.SoilWeighting, round.LastYear, $"rounds[{k}].soil");
+                soilGain = SampledSoil.Change(later, stock, project.Readings.Uncertainty, at);
                 stock = later;
             }
 

@@ -23,7 +23,7 @@ internal static class PerennialCalculation
         Quantity baseline = model.Baseline();
         UncertaintyReading uncertainty = project.Readings.Uncertainty;
         Quantity? trees = project.Trees.Baseline is null ? null : TreeModel.Stock(project.Trees.Baseline, 0, "trees.baseline");
-        Quantity? soil = project.Soil is null ? null : SoilModel.Stock(project.Soil, project.Readings.SoilWeighting, 0, "soil");
+        Quantity? soil = project.Soil is null ? null : SampledSoil.Stock(project.Soil, project.Readings.SoilWeighting, 0, "soil");
         var rounds = new List<(RoundSpan, Quantity, IReadOnlyList<Quantity>)>();
         for (int k = 0; k < project.Rounds.Count; k++)
         {
@@ -45,8 +45,8 @@ internal static class PerennialCalculation
             Quantity soilGain = Quantity.Sum([], SoilCarbonSymbols.Change, at);
             if (soil is not null)
             {
-                Quantity later = SoilModel.Stock(round.Soil!, project.Readings.SoilWeighting, round.LastYear, $"rounds[{k}].soil");
-                soilGain = SoilModel.Change(later, soil, uncertainty, at);
+                Quantity later = SampledSoil.Stock(round.Soil!, project.Readings.SoilWeighting, round.LastYear, $"rounds[{k}].soil");
+                soilGain = SampledSoil.Change(later, soil, uncertainty, at);
                 soil = later;
             }
 

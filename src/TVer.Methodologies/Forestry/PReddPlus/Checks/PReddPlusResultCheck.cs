@@ -88,19 +88,13 @@ internal static class PReddPlusResultCheck
 
     private static void CheckReadings(PReddPlusProject project, double net, PReddPlusFindings findings)
     {
-        foreach (PReddPlusReadingChoices choice in PReddPlusReadingChoices.All)
+        foreach (ReadingChoice<PReddPlusProject> choice in PReddPlusChoices.All)
         {
-            Reading taken = choice.Taken(project.Readings);
-            if (taken == choice.Interpretation.Default)
-            {
-                continue;
-            }
-
-            PReddPlusReadings defaults = choice.Others(project.Readings).First(other => other.Reading == choice.Interpretation.Default).Readings;
-            double more = net - PReddPlusCalculation.NetTotal(project with { Readings = defaults });
+            double more = choice.Departs(project, out PReddPlusProject withDefault) ? net - PReddPlusCalculation.NetTotal(withDefault) : 0;
             if (more > Tonne)
             {
-                findings.Add(PReddPlusRules.ReadingGivesMore, "readings", taken.Code, choice.Interpretation.Code, taken.Code, more);
+                Reading taken = choice.Taken(project);
+                findings.Add(PReddPlusRules.ReadingGivesMore, choice.Path, taken.Code, choice.Interpretation.Code, taken.Code, more);
             }
         }
     }

@@ -24,7 +24,7 @@ internal static class RoundsCheck
             CheckStrata(project, round, path, findings);
             findings.RequireNotNegative(round.Burning, $"{path}.burning");
             findings.RequireNotNegative(round.ActivityShifting, $"{path}.activityShifting");
-            FuelCheck.Run(round.Fuels, round.LastYear - round.FirstYear + 1, $"{path}.fuels", findings);
+            FuelUseCheck.Run(round.Fuels, round.LastYear - round.FirstYear + 1, $"{path}.fuels", findings);
             CheckAfforestation(project, round, path, findings);
             CheckSourcesOfBaseline(project, round, r, path, findings);
             if (project.Stage == ProjectStage.Monitored)

@@ -75,17 +75,6 @@ public sealed record PReddPlusProject
     public PReddPlusReadings Readings { get => field ?? PReddPlusReadings.Default; init; }
 }
 
-/// <summary>What the rounds of a project are.</summary>
-[JsonConverter(typeof(EnumNameJsonConverter<ProjectStage>))]
-public enum ProjectStage
-{
-    /// <summary>An estimate for the project design document.</summary>
-    ExAnte,
-
-    /// <summary>Monitored rounds, for certification.</summary>
-    Monitored,
-}
-
 /// <summary>A source of emissions (tables 5 and 6).</summary>
 [JsonConverter(typeof(EnumNameJsonConverter<EmissionSource>))]
 public enum EmissionSource

@@ -17,6 +17,8 @@ public static class BurningEquations
     /// <summary>1 where a fire is larger than the least area of a forest: 1 rai in Thailand.</summary>
     public static readonly BandTable AboveLeastForest = BandTable.Define("fire above 1 rai", Rule, "rai", SnapGrid.Ratio).UpTo(1, 0).Above(1);
 
+    private static readonly Factor CarbonDioxidePerCarbon = MolarRatios.CarbonDioxidePerCarbon(Documents.ArTool08.At("equations 3 and 4"));
+
     /// <summary>Equation 3 for one stratum: 0.07·A_SPF·44/12·(CF·b_TREE + CF·BDR_SF·b_FOREST·CC_SHRUB).</summary>
     /// <param name="area">A_SPF, rai.</param>
     /// <param name="trees">b_TREE of pre-project trees, t d.m./rai; 0 where they are not burnt.</param>
@@ -26,7 +28,7 @@ public static class BurningEquations
     /// <returns>tCO2e.</returns>
     public static N SitePreparation<N>(N area, N trees, N forest, N shrubCover, At at = default)
         where N : IValue<N> =>
-        (N.Of(BurningFactors.NonCarbonDioxideRatio) * area * N.Of(ForestryFactors.CarbonDioxidePerCarbon)
+        (N.Of(BurningFactors.NonCarbonDioxideRatio) * area * N.Of(CarbonDioxidePerCarbon)
             * ((N.Of(BurningFactors.CarbonFraction) * trees)
                 + (N.Of(BurningFactors.CarbonFraction) * N.Of(BurningFactors.ShrubToForest) * forest * shrubCover))).As(S.PreparationEmission, at);
 
@@ -45,7 +47,7 @@ public static class BurningEquations
     /// <returns>tCO2e.</returns>
     public static N HarvestResidue<N>(N harvested, BurningBiome biome, At at = default)
         where N : IValue<N> =>
-        (N.Of(BurningFactors.NonCarbonDioxideRatio) * N.Of(ForestryFactors.CarbonDioxidePerCarbon) * harvested
+        (N.Of(BurningFactors.NonCarbonDioxideRatio) * N.Of(CarbonDioxidePerCarbon) * harvested
             * N.Of(BurningFactors.ResidueShare(biome)) * N.Of(BurningFactors.CarbonFraction)).As(S.ResidueEmission, at);
 
     /// <summary>COMF of tropical forest by mean age.</summary>

@@ -24,6 +24,8 @@ public static class DeadWoodEquations
     /// <summary>One year, for the annual change of equations 11 and 17.</summary>
     public static readonly Factor OneYear = new(1, 1, "yr", Documents.ArTool12.At("equations 11 and 17"));
 
+    private static readonly Factor CarbonDioxidePerCarbon = MolarRatios.CarbonDioxidePerCarbon(Documents.ArTool12.At("equations 3, 5 and 6"));
+
     /// <summary>V_k·α_k: the stem volume of a standing dead tree after its losses.</summary>
     /// <param name="volume">V_k, m³ over bark; 0 or more.</param>
     /// <param name="loss">What the tree has lost.</param>
@@ -65,7 +67,7 @@ public static class DeadWoodEquations
     /// <param name="at">The plot and the species.</param>
     /// <returns>tCO2e.</returns>
     public static N StandingCarbon<N>(N biomass, At at = default)
-        where N : IValue<N> => (N.Of(ForestryFactors.CarbonDioxidePerCarbon) * N.Of(CarbonFraction) * biomass).As(S.StandingCarbon, at);
+        where N : IValue<N> => (N.Of(CarbonDioxidePerCarbon) * N.Of(CarbonFraction) * biomass).As(S.StandingCarbon, at);
 
     /// <summary>Equation 4: D_MID = 0.57·DBH·(H/(H − H_DBH))^0.80, for stumps of 4 m and more; lower ones are measured at half height.</summary>
     /// <param name="breastDiameter">DBH, m.</param>
@@ -94,7 +96,7 @@ public static class DeadWoodEquations
     /// <returns>tCO2e, with roots.</returns>
     public static N StumpCarbon<N>(ReadOnlySpan<N> reducedStumps, N density, N rootToShoot, At at = default)
         where N : IValue<N> =>
-        (N.Of(ForestryFactors.CarbonDioxidePerCarbon) * N.Of(CarbonFraction) * density * (N.Of(ForestryFactors.Whole) + rootToShoot)
+        (N.Of(CarbonDioxidePerCarbon) * N.Of(CarbonFraction) * density * (N.Of(ForestryFactors.Whole) + rootToShoot)
             * N.Of(QuarterOfPi) * N.Sum(reducedStumps, S.ReducedStump, at)).As(S.StumpCarbon, at);
 
     /// <summary>D_n²·β_n of one lying piece.</summary>
@@ -114,7 +116,7 @@ public static class DeadWoodEquations
     /// <returns>tCO2e of the plot.</returns>
     public static N LyingCarbon<N>(N plotArea, ReadOnlySpan<N> reducedPieces, N density, N transectLength, At at = default)
         where N : IValue<N> =>
-        (plotArea * N.Of(ForestryFactors.HectaresPerRai) * N.Of(ForestryFactors.CarbonDioxidePerCarbon) * N.Of(CarbonFraction) * density
+        (plotArea * N.Of(ForestryFactors.HectaresPerRai) * N.Of(CarbonDioxidePerCarbon) * N.Of(CarbonFraction) * density
             * N.Of(LineTransect) / transectLength * N.Sum(reducedPieces, S.ReducedPiece, at)).As(S.LyingCarbon, at);
 
     /// <summary>The dead wood of a plot: the inner sum of equation 7.</summary>

@@ -13,6 +13,8 @@ public static class LitterEquations
     /// <remarks>The printed 2.5 is 10,000 m²/ha over 1,000 kg/t and these four frames; with the plot in rai the same steps give 0.4.</remarks>
     public static readonly Factor FramesPerPlot = new(4, 1, "1", Documents.ArTool12.At("equation 12"));
 
+    private static readonly Factor CarbonDioxidePerCarbon = MolarRatios.CarbonDioxidePerCarbon(Documents.ArTool12.At("equation 12"));
+
     /// <summary>Equation 12: C_LI,p = 44/12·CF_LI·(A_p/(4·a_p))·B_wet·DWR, in units of rai, m² and kg.</summary>
     /// <param name="plotArea">A_p, rai.</param>
     /// <param name="frameArea">a_p, m² of one frame, often 0.50; above 0.</param>
@@ -22,7 +24,7 @@ public static class LitterEquations
     /// <returns>tCO2e of the plot.</returns>
     public static N Plot<N>(N plotArea, N frameArea, N wetMass, N dryShare, At at = default)
         where N : IValue<N> =>
-        (N.Of(ForestryFactors.CarbonDioxidePerCarbon) * N.Of(CarbonFraction)
+        (N.Of(CarbonDioxidePerCarbon) * N.Of(CarbonFraction)
             * (plotArea * N.Of(ForestryFactors.SquareMetresPerRai) / (N.Of(FramesPerPlot) * frameArea))
             * (wetMass * dryShare * N.Of(ForestryFactors.TonnesPerKilogram))).As(S.PlotLitter, at);
 

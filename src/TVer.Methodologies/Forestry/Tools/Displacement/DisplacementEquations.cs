@@ -21,6 +21,8 @@ public static class DisplacementEquations
     /// <summary>CF = 0.47 tC/t d.m.</summary>
     public static readonly Factor CarbonFraction = Of(0.47, "tC/t d.m.", "equation 2");
 
+    private static readonly Factor CarbonDioxidePerCarbon = MolarRatios.CarbonDioxidePerCarbon(S.PartLeakage.Clause);
+
     /// <summary>Equation 2: (1.1·b_TREE·(1 + R_TREE) + b_SHRUB·(1 + R_S))·CF·A_DISP.</summary>
     /// <param name="trees">b_TREE of the receiving land, t d.m./rai; that of forest where the land is not known.</param>
     /// <param name="shrubs">b_SHRUB of the receiving land, t d.m./rai.</param>
@@ -55,7 +57,7 @@ public static class DisplacementEquations
     /// <param name="at">The receiving land.</param>
     /// <returns>tCO2e.</returns>
     public static N Leakage<N>(N biomass, N soil, At at = default)
-        where N : IValue<N> => (N.Of(ForestryFactors.CarbonDioxidePerCarbon) * (biomass + soil)).As(S.PartLeakage, at);
+        where N : IValue<N> => (N.Of(CarbonDioxidePerCarbon) * (biomass + soil)).As(S.PartLeakage, at);
 
     /// <summary>LK_AGRIC,t over all receiving lands.</summary>
     /// <param name="parts">The leakage of each, tCO2e; may be empty.</param>

@@ -9,6 +9,8 @@ namespace TVer.Methodologies.Forestry.Tools.SoilOrganicCarbon;
 /// </summary>
 public static class MeasuredSoilEquations
 {
+    private static readonly Factor CarbonDioxidePerCarbon = MolarRatios.CarbonDioxidePerCarbon(S.StockPerRai.Clause);
+
     /// <summary>SOC: the stock of a profile; its layers add up to 30 cm.</summary>
     /// <param name="layers">The stock of each layer, tC/rai.</param>
     /// <param name="at">The plot or stratum.</param>
@@ -21,7 +23,7 @@ public static class MeasuredSoilEquations
     /// <param name="at">The stratum.</param>
     /// <returns>tCO2e/rai.</returns>
     public static N AsCarbonDioxide<N>(N stock, At at = default)
-        where N : IValue<N> => (stock * N.Of(ForestryFactors.CarbonDioxidePerCarbon)).As(S.StockPerRai, at);
+        where N : IValue<N> => (stock * N.Of(CarbonDioxidePerCarbon)).As(S.StockPerRai, at);
 
     /// <summary>C_SOC of a stratum with the half-width that the spread of its profiles gives.</summary>
     /// <param name="mean">The mean of the profiles, tC/rai.</param>
@@ -31,8 +33,8 @@ public static class MeasuredSoilEquations
     public static N Sampled<N>(N mean, N halfWidth, At at = default)
         where N : IValue<N>
     {
-        N width = (halfWidth * N.Of(ForestryFactors.CarbonDioxidePerCarbon)).As(S.StockHalfWidth, at);
-        return N.Estimated(mean * N.Of(ForestryFactors.CarbonDioxidePerCarbon), width).As(S.StockPerRai, at);
+        N width = (halfWidth * N.Of(CarbonDioxidePerCarbon)).As(S.StockHalfWidth, at);
+        return N.Estimated(mean * N.Of(CarbonDioxidePerCarbon), width).As(S.StockPerRai, at);
     }
 
     /// <summary>ΔC_SOC = (C_SOC,t2 − C_SOC,t1)·A. A loss stays a loss.</summary>

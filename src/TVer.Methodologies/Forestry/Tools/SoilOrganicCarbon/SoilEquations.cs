@@ -28,6 +28,8 @@ public static class SoilEquations
     /// <summary>One year.</summary>
     public static readonly Factor OneYear = new(1, 1, "yr", Documents.ArTool16.At("equations 5 and 8"));
 
+    private static readonly Factor CarbonDioxidePerCarbon = MolarRatios.CarbonDioxidePerCarbon(Documents.ArTool16.At("equation 8"));
+
     /// <summary>Equation 1: SOC_INITIAL = SOC_REF·f_LU·f_MG·f_IN.</summary>
     /// <param name="reference">SOC_REF, tC/ha.</param>
     /// <param name="landUse">f_LU.</param>
@@ -70,7 +72,7 @@ public static class SoilEquations
     /// <returns>tCO2e.</returns>
     public static N StratumChange<N>(N area, N rate, At at = default)
         where N : IValue<N> =>
-        (N.Of(ForestryFactors.CarbonDioxidePerCarbon) * (area * N.Of(ForestryFactors.HectaresPerRai)) * rate * N.Of(OneYear)).As(S.StratumChange, at);
+        (N.Of(CarbonDioxidePerCarbon) * (area * N.Of(ForestryFactors.HectaresPerRai)) * rate * N.Of(OneYear)).As(S.StratumChange, at);
 
     /// <summary>Equation 8: the change in a year over all strata; strata before their preparation and after their twenty years add nothing (equation 4).</summary>
     /// <param name="strata">The terms of the strata, tCO2e; may be empty.</param>
@@ -93,5 +95,5 @@ public static class SoilEquations
     /// <param name="at">The stratum and the period.</param>
     /// <returns>tCO2e.</returns>
     public static N ChangeAtGivenRate<N>(N rate, N area, N years, At at = default)
-        where N : IValue<N> => (N.Of(ForestryFactors.CarbonDioxidePerCarbon) * rate * area * years).As(S.PeriodChange, at);
+        where N : IValue<N> => (N.Of(CarbonDioxidePerCarbon) * rate * area * years).As(S.PeriodChange, at);
 }

@@ -4,7 +4,7 @@ using S = TVer.Methodologies.Forestry.Tools.SoilOrganicCarbon.SoilSymbols;
 
 namespace TVer.Methodologies.Forestry.Tools.SoilOrganicCarbon;
 
-/// <summary>The loops over years and strata around the equations.</summary>
+/// <summary>The loops over years and strata around the equations of defaults; measured soil is <see cref="MeasuredSoilEquations"/>.</summary>
 public static class SoilModel
 {
     /// <summary>ΔSOC_AL over whole project years.</summary>

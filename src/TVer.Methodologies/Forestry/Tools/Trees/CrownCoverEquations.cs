@@ -17,6 +17,7 @@ public static class CrownCoverEquations
     /// <summary>Whether forest growth still counts: to the 20th year from the start of the project, the default year of steady state.</summary>
     public static readonly BandTable BeforeSteadyState = SteadyStateAfter(20);
 
+    private static readonly Factor CarbonDioxidePerCarbon = MolarRatios.CarbonDioxidePerCarbon(TreeSymbols.Parent("(10), (21)"));
     private static readonly Factor One = new(1, 1, "1", TreeChangeSymbols.CrownCover.Clause);
 
     /// <summary>A table that ends growth after a year of steady state that the project shows.</summary>
@@ -43,7 +44,7 @@ public static class CrownCoverEquations
     /// <returns>tCO2e/yr.</returns>
     public static N BaselineChangeOfStratum<N>(N carbonFraction, N forestGrowth, N rootShoot, N crownCover, N area, At at = default)
         where N : IValue<N> =>
-        (N.Of(TreeStockEquations.CarbonDioxidePerCarbon) * carbonFraction * (forestGrowth / N.Of(PlotBiomassEquations.RaiPerHectare))
+        (N.Of(CarbonDioxidePerCarbon) * carbonFraction * (forestGrowth / N.Of(PlotBiomassEquations.RaiPerHectare))
             * (N.Of(One) + rootShoot) * crownCover * area).As(TreeChangeSymbols.BaselineChangeOfStratum, at);
 
     /// <summary>(9): ΔC_TREE_BSL = Σ_i ΔC_TREE_BSL,i.</summary>
@@ -63,7 +64,7 @@ public static class CrownCoverEquations
     /// <returns>tCO2e.</returns>
     public static N BaselineStockOfStratum<N>(N carbonFraction, N forestBiomass, N rootShoot, N crownCover, N area, At at = default)
         where N : IValue<N> =>
-        (N.Of(TreeStockEquations.CarbonDioxidePerCarbon) * carbonFraction * (forestBiomass / N.Of(PlotBiomassEquations.RaiPerHectare))
+        (N.Of(CarbonDioxidePerCarbon) * carbonFraction * (forestBiomass / N.Of(PlotBiomassEquations.RaiPerHectare))
             * (N.Of(One) + rootShoot) * crownCover * area).As(TreeChangeSymbols.BaselineStockOfStratum, at);
 
     /// <summary>(20): C_TREE_BSL = Σ_i C_TREE_BSL,i.</summary>

@@ -23,6 +23,7 @@ public static class ShrubEquations
     /// <summary>Whether a stratum's shrubs count in the baseline: cover of 5 % or more.</summary>
     public static readonly BandTable CountsInBaseline = BandTable.Define("shrubs", TreeSymbols.Parent("shrubs, 5 % cover"), "1", SnapGrid.Ratio).Below(0.05, 0).Above(1);
 
+    private static readonly Factor CarbonDioxidePerCarbon = MolarRatios.CarbonDioxidePerCarbon(TreeChangeSymbols.ShrubStock.Clause);
     private static readonly Factor One = new(1, 1, "1", TreeChangeSymbols.ShrubStock.Clause);
 
     /// <summary>(27): b_S,i = BDR_SF × b_FOREST × CC_S,i; zero where the cover is too small to count.</summary>
@@ -51,7 +52,7 @@ public static class ShrubEquations
     /// <returns>tCO2e.</returns>
     public static N Stock<N>(N carbonFraction, N rootShoot, ReadOnlySpan<N> strata, At at = default)
         where N : IValue<N> =>
-        (N.Of(TreeStockEquations.CarbonDioxidePerCarbon) * carbonFraction * (N.Of(One) + rootShoot)
+        (N.Of(CarbonDioxidePerCarbon) * carbonFraction * (N.Of(One) + rootShoot)
             * N.Sum(strata, TreeChangeSymbols.ShrubBiomassTotal, at)).As(TreeChangeSymbols.ShrubStock, at);
 
     /// <summary>(24): ΔC_SHRUB = C_SHRUB,t2 − C_SHRUB,t1.</summary>

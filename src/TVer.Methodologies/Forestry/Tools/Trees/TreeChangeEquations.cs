@@ -11,6 +11,8 @@ public static class TreeChangeEquations
     /// <summary>One year, by which (11) and (25) multiply the change per year.</summary>
     public static readonly Factor OneYear = new(1, 1, "yr", TreeChangeSymbols.Time.Clause);
 
+    private static readonly Factor CarbonDioxidePerCarbon = MolarRatios.CarbonDioxidePerCarbon(TreeSymbols.Parent("(3)"));
+
     /// <summary>(1) as an estimate: C_TREE,t2 − C_TREE,t1 with the half-width of (2).</summary>
     /// <param name="later">C_TREE,t2, tCO2e.</param>
     /// <param name="earlier">C_TREE,t1, tCO2e, undiscounted.</param>
@@ -71,7 +73,7 @@ public static class TreeChangeEquations
     /// <returns>tCO2e.</returns>
     public static N RemeasuredHalfWidth<N>(N area, N halfWidth, N carbonFraction, At at = default)
         where N : IValue<N> =>
-        (N.Of(TreeStockEquations.CarbonDioxidePerCarbon) * carbonFraction * area * halfWidth).As(TreeChangeSymbols.ChangeHalfWidth, at);
+        (N.Of(CarbonDioxidePerCarbon) * carbonFraction * area * halfWidth).As(TreeChangeSymbols.ChangeHalfWidth, at);
 
     /// <summary>(3): ΔC_TREE = 44/12 × CF_TREE × ΔB_TREE of re-measured plots, an estimate with its half-width.</summary>
     /// <param name="biomassChange">ΔB_TREE, t d.m.</param>
@@ -81,7 +83,7 @@ public static class TreeChangeEquations
     /// <returns>tCO2e.</returns>
     public static N RemeasuredChange<N>(N biomassChange, N carbonFraction, N halfWidth, At at = default)
         where N : IValue<N> =>
-        N.Estimated(N.Of(TreeStockEquations.CarbonDioxidePerCarbon) * carbonFraction * biomassChange, halfWidth).As(TreeChangeSymbols.Change, at);
+        N.Estimated(N.Of(CarbonDioxidePerCarbon) * carbonFraction * biomassChange, halfWidth).As(TreeChangeSymbols.Change, at);
 
     /// <summary>(11): the change of one year, ΔC / T × 1 year. T may have a fraction. Never used with the crown-cover methods, which are annual already.</summary>
     /// <param name="change">ΔC_TREE between the two dates, tCO2e.</param>

@@ -9,7 +9,7 @@ namespace TVer.Methodologies.Forestry.Tools.Trees;
 public static class TreeStockEquations
 {
     /// <summary>44/12 tCO2e/tC.</summary>
-    public static readonly Factor CarbonDioxidePerCarbon = new(44, 12, "tCO2e/tC", TreeSymbols.Parent("(12)"));
+    public static readonly Factor CarbonDioxidePerCarbon = MolarRatios.CarbonDioxidePerCarbon(TreeSymbols.Parent("(12)"));
 
     /// <summary>0.47 tC/t d.m.: the carbon fraction of trees where none is given.</summary>
     public static readonly Factor DefaultCarbonFraction = new(0.47, 1, "tC/t d.m.", TreeSymbols.Parent("(12)"));

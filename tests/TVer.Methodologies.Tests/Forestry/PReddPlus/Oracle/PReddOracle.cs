@@ -14,6 +14,9 @@ namespace TVer.Methodologies.Tests.Forestry.PReddPlus.Oracle;
 /// </summary>
 internal static class PReddOracle
 {
+    private const int PureNumber = 12;
+    private const int Amount = 6;
+
     private static readonly Rational SnapOfRatio = Rational.Of(1, 2 * BigInteger.Pow(10, 12));
     private static readonly Rational SnapOfTonnes = Rational.Of(1, 2 * BigInteger.Pow(10, 6));
 
@@ -42,6 +45,22 @@ internal static class PReddOracle
         return rounds;
     }
 
+    /// <summary>5.2.1: where areas are taken as given, whether the rates would take more of a stratum than its area at the start.</summary>
+    public static bool LosesMoreThanThereIs(PReddPlusProject project) =>
+        project.Readings.DenseArea == DenseAreaReading.AsGiven && project.Strata.Any(stratum =>
+        {
+            Rational lost = 0;
+            for (int r = 0; r < project.Rounds.Count; r++)
+            {
+                MonitoringRound round = project.Rounds[r];
+                Rational outflow = Rates(project, project.Stage == ProjectStage.ExAnte ? 0 : r)
+                    .Where(rate => rate.Key.From == stratum.Key).Aggregate((Rational)0, (sum, rate) => sum + rate.Value.Value);
+                lost += outflow * Rational.Of(round.Strata[stratum.Key].Area.Value) * (round.LastYear - round.FirstYear + 1);
+            }
+
+            return (lost - Rational.Of(stratum.Value.AreaAtStart.Value)).Snap(Amount).Sign > 0;
+        });
+
     private static List<OracleRound> Rounds(PReddPlusProject project, bool countsFuel)
     {
         var strata = project.Strata.ToDictionary(stratum => stratum.Key, stratum => BaselineStock(project, stratum.Key, stratum.Value));
@@ -60,7 +79,7 @@ internal static class PReddOracle
                 foreach (string name in project.Strata.Keys)
                 {
                     Uncertain given = Rational.Of(round.Strata[name].Area.Value);
-                    Uncertain area = project.Readings.DenseArea == DenseAreaReading.AsGiven ? given : Uncertain.Min(given, declining[name]);
+                    Uncertain area = project.Readings.DenseArea == DenseAreaReading.AsGiven ? given : Uncertain.Min(given, declining[name], Amount);
                     Uncertain share = Share(project, name, round);
                     Uncertain outflow = 0;
                     foreach (((string from, string to), Uncertain rate) in rates)
@@ -72,9 +91,10 @@ internal static class PReddOracle
 
                         Uncertain loss = strata[from] - strata[to];
                         outflow += rate;
-                        lossArea[name] += loss.Value.Sign > 0 ? rate * area : 0;
-                        Uncertain amount = project.Readings.Recovery == RecoveryReading.LossesOnly && loss.Value.Sign < 0 ? 0 : loss * rate * area;
-                        emission += Uncertain.Min(amount, amount * share);
+                        lossArea[name] += IsLoss(loss) ? rate * area : 0;
+                        Uncertain counted = project.Readings.Recovery == RecoveryReading.LossesOnly ? Uncertain.Max(loss, 0, Amount) : loss;
+                        Uncertain amount = counted * rate * area;
+                        emission += Uncertain.Min(amount, amount * share, Amount);
                     }
 
                     declining[name] *= (Uncertain)1 - outflow;
@@ -102,7 +122,7 @@ internal static class PReddOracle
         {
             projectChange = AfforestationChange(project, land.ProjectChange, r, "project", soil => soil);
             baselineChange = AfforestationChange(project, land.BaselineChange, r, "baseline", soil =>
-                project.Readings.BaselineSoil == BaselineSoilReading.Omitted ? 0 : Uncertain.Max(soil, 0));
+                project.Readings.BaselineSoil == BaselineSoilReading.Omitted ? 0 : Uncertain.Max(soil, 0, Amount));
             afforested = projectChange.Value - Discount(projectChange) - (baselineChange.Value + Discount(baselineChange));
             afforestationEmissions = Rational.Of(land.Burning.Given!.Value.Value.Value) + (countsFuel ? Fuel(land.Fuels) : 0);
             displacement = Rational.Of(land.Displacement.Given!.Value.Value.Value);
@@ -147,13 +167,16 @@ internal static class PReddOracle
             {
                 Uncertain[] areas = [.. analysis.StratumAreas[from].Select((area, k) => Of($"A/{index}/{from}/{k}", area))];
                 Uncertain[] changed = [.. converted.Select((area, k) => Of($"AC/{index}/{from}/{to}/{k}", area))];
-                bool isLoss = BaselineStock(project, from, project.Strata[from]).Value > BaselineStock(project, to, project.Strata[to]).Value;
+                bool isLoss = IsLoss(BaselineStock(project, from, project.Strata[from]) - BaselineStock(project, to, project.Strata[to]));
                 rates[(from, to)] = Rate(project.Readings.Rate, changed, areas, years, isLoss);
             }
         }
 
         return rates;
     }
+
+    /// <summary>A difference of stocks below half of 10⁻¹² is the rounding of two decimals, no loss.</summary>
+    private static bool IsLoss(Uncertain loss) => loss.Value.Snap(PureNumber).Sign > 0;
 
     private static Uncertain Rate(RateReading reading, Uncertain[] changed, Uncertain[] areas, int[] years, bool isLoss)
     {
@@ -177,7 +200,7 @@ internal static class PReddOracle
         {
             RateReading.UnweightedMean => simple,
             RateReading.TimeWeightedMean => weighted,
-            _ => isLoss ? Uncertain.Min(simple, weighted) : Uncertain.Max(simple, weighted),
+            _ => isLoss ? Uncertain.Min(simple, weighted, PureNumber) : Uncertain.Max(simple, weighted, PureNumber),
         };
     }
 
@@ -205,7 +228,7 @@ internal static class PReddOracle
         }
 
         Uncertain slope = ((sumOfProducts * count) - (sumOfAreas * sumOfTimes)) / (Uncertain)((sumOfSquares * count) - (sumOfTimes * sumOfTimes));
-        return Uncertain.Max(slope, 0);
+        return Uncertain.Max(slope, 0, PureNumber);
     }
 
     /// <summary>5.1.6: what part of the baseline emission of a stratum counts in a round.</summary>
@@ -230,7 +253,7 @@ internal static class PReddOracle
         }
 
         Uncertain length = project.Crediting.Length is { } given ? Of("length", given) : 10;
-        return Uncertain.Min(Of($"transition/{name}", transition) / length, 1);
+        return Uncertain.Min(Of($"transition/{name}", transition) / length, 1, PureNumber);
     }
 
     /// <summary>6.1.1 and 8: what the carbon on the land changed in a round.</summary>
@@ -270,7 +293,7 @@ internal static class PReddOracle
 
         Uncertain Counted(Uncertain change) => project.Enhancement.IsClaimed ? change : LossOf(change);
 
-        static Uncertain LossOf(Uncertain change) => Uncertain.Min(change, 0);
+        static Uncertain LossOf(Uncertain change) => Uncertain.Min(change, 0, Amount);
     }
 
     private static Uncertain BaselineStock(PReddPlusProject project, string name, Stratum stratum) =>

@@ -27,7 +27,12 @@ internal sealed class RandomProjects
         _maximumUncertain = 4 + _random.Next(8);
     }
 
-    public static PReddPlusProject Make(int number) => new RandomProjects(number).Make();
+    /// <summary>The project of a number; in one of six, values tie that would not by chance.</summary>
+    public static PReddPlusProject Make(int number)
+    {
+        PReddPlusProject project = new RandomProjects(number).Make();
+        return number % 6 == 0 ? Ties.Add(project, new Random(~number)) : project;
+    }
 
     private PReddPlusProject Make()
     {

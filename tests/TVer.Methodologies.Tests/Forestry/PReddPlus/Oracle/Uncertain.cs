@@ -44,15 +44,21 @@ internal sealed class Uncertain
 
     public static Uncertain operator -(Uncertain a, Uncertain b) => new(a.Value - b.Value, Combine(a, 1, b, -1));
 
+    public static Uncertain operator -(Uncertain a) => (Uncertain)0 - a;
+
     public static Uncertain operator *(Uncertain a, Uncertain b) => new(a.Value * b.Value, Combine(a, b.Value, b, a.Value));
 
     public static Uncertain operator /(Uncertain a, Uncertain b) =>
         new(a.Value / b.Value, Combine(a, 1 / b.Value, b, -(a.Value / (b.Value * b.Value))));
 
-    /// <summary>The smaller; its derivative is that of whichever is taken.</summary>
-    public static Uncertain Min(Uncertain a, Uncertain b) => a.Value <= b.Value ? a : b;
+    /// <summary>
+    /// The smaller; its derivative is that of whichever is taken, and of the first where the two differ by less than half a
+    /// unit of the decimals that the library says it compares by.
+    /// </summary>
+    public static Uncertain Min(Uncertain a, Uncertain b, int decimals) =>
+        new(Rational.Min(a.Value, b.Value), ((a.Value - b.Value).Snap(decimals).Sign <= 0 ? a : b)._derivatives);
 
-    public static Uncertain Max(Uncertain a, Uncertain b) => a.Value >= b.Value ? a : b;
+    public static Uncertain Max(Uncertain a, Uncertain b, int decimals) => -Min(-a, -b, decimals);
 
     private static Dictionary<string, (Rational, Rational)> Combine(Uncertain a, Rational byA, Uncertain b, Rational byB)
     {

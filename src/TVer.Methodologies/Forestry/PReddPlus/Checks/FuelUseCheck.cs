@@ -4,7 +4,7 @@ using TVer.Methodologies.Quantities;
 namespace TVer.Methodologies.Forestry.PReddPlus;
 
 /// <summary>Fuel: 6.2, 11.1, 11.2.</summary>
-internal static class FuelCheck
+internal static class FuelUseCheck
 {
     private static readonly Dimension Volume = Dimension.Length.Power(3);
     private static readonly Dimension FactorDimension = Dimension.CarbonDioxideEquivalent / Dimension.Energy;
@@ -37,7 +37,7 @@ internal static class FuelCheck
 
         findings.RequireRange(fuel.NetCalorificValue.Value > 0, fuel.NetCalorificValue, $"{path}.netCalorificValue", "above 0", "มากกว่า 0");
         findings.RequireRange(fuel.EmissionFactor.Value > 0, fuel.EmissionFactor, $"{path}.emissionFactor", "above 0", "มากกว่า 0");
-        if (fuel.CalorificValueFrom != CalorificValueSource.Invoice && string.IsNullOrWhiteSpace(fuel.CalorificValueNote))
+        if (FuelRules.LacksReason(fuel.CalorificValueFrom, fuel.CalorificValueNote))
         {
             findings.Add(PReddPlusRules.FuelPreference, $"{path}.calorificValueNote", null, fuel.CalorificValueFrom);
         }

@@ -4,7 +4,7 @@ using TVer.Methodologies.Statistics;
 namespace TVer.Methodologies.Agriculture.Tools;
 
 /// <summary>Computes the soil carbon of samplings and its change. The samplings have passed their check.</summary>
-internal static class SoilModel
+internal static class SampledSoil
 {
     /// <summary>The stock at one sampling, tC.</summary>
     /// <param name="sampling">The samples.</param>

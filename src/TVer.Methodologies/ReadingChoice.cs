@@ -1,11 +1,11 @@
-namespace TVer.Methodologies.Agriculture;
+namespace TVer.Methodologies;
 
 /// <summary>Ties an interpretation to the member of a project that chooses among its readings.</summary>
 /// <typeparam name="TProject">The project.</typeparam>
 internal sealed class ReadingChoice<TProject>
 {
     private readonly Func<TProject, Reading> _taken;
-    private readonly Func<TProject, IEnumerable<(Reading, TProject)>> _others;
+    private readonly Func<TProject, IEnumerable<(Reading Reading, TProject Project)>> _others;
 
     private ReadingChoice(
         Interpretation interpretation, string path, Func<TProject, Reading> taken, Func<TProject, IEnumerable<(Reading, TProject)>> others) =>
@@ -26,21 +26,26 @@ internal sealed class ReadingChoice<TProject>
                 .Where(value => !value.Equals(get(project)))
                 .Select(value => (interpretation.Of(value), set(project, value))));
 
-    /// <summary>The reading taken, with what each other would give.</summary>
+    /// <summary>The reading that a project takes.</summary>
+    public Reading Taken(TProject project) => _taken(project);
+
+    /// <summary>Each other reading, with everything else as the project has it.</summary>
+    public IEnumerable<(Reading Reading, TProject Project)> Others(TProject project) => _others(project);
+
+    /// <summary>Whether a project takes another reading than the default, and the project as it would be with the default.</summary>
+    public bool Departs(TProject project, out TProject withDefault)
+    {
+        bool departs = Taken(project) != Interpretation.Default;
+        withDefault = departs ? Others(project).First(other => other.Reading == Interpretation.Default).Project : project;
+        return departs;
+    }
+
+    /// <summary>The reading taken, with what each other would give, calculated when asked for.</summary>
     /// <param name="project">The project.</param>
     /// <param name="net">The net result of the reading taken, tCO2e.</param>
     /// <param name="netOf">The net result of a project; null where it cannot be computed.</param>
-    public ComparedReadings Compare(TProject project, double net, Func<TProject, double?> netOf)
-    {
-        ReadingComparison[] others =
-        [
-            .. _others(project).Select(other => netOf(other.Item2) is { } total
-                ? new ReadingComparison(other.Item1, total, total - net)
-                : new ReadingComparison(other.Item1, null, null)),
-        ];
-        return new ComparedReadings(new InterpretationUse(Interpretation, _taken(project), () => others), Path, others);
-    }
-}
+    public InterpretationUse Use(TProject project, double net, Func<TProject, double?> netOf) =>
+        new(Interpretation, Taken(project), () => [.. Others(project).Select(other => Compare(other.Reading, netOf(other.Project), net))]);
 
-/// <summary>An interpretation as used, where its choice stands, and what the other readings would give.</summary>
-internal sealed record ComparedReadings(InterpretationUse Use, string Path, IReadOnlyList<ReadingComparison> Others);
+    private static ReadingComparison Compare(Reading reading, double? total, double net) => new(reading, total, total - net);
+}
