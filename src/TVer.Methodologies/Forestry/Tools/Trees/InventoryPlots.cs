@@ -93,7 +93,7 @@ internal sealed class InventoryPlots(TreeInventory inventory, AllometricCatalogu
             }
         }
 
-        foreach ((string group, SaplingTally tally) in plot.Saplings ?? new Dictionary<string, SaplingTally>())
+        foreach ((string group, SaplingTally tally) in (plot.Saplings ?? new Dictionary<string, SaplingTally>()).Where(pair => pair.Value.Count > 0))
         {
             var at = new At(plotName, group, _time);
             string tallyPath = $"{plotPath}.saplings.{group}";
