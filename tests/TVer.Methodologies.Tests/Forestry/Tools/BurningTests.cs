@@ -224,7 +224,8 @@ public class BurningTests
         Assert.Equal(isCounted, Emission(part with { PartOf = "x" }, part with { PartOf = "x" }) > without);
         Assert.Equal(isCounted, Emission(part, part with { PartOf = "fire 1" }) > without);
         Assert.Equal(without, Emission(part with { PartOf = "x" }, part with { PartOf = "y" }));
-        Assert.Equal(without, Emission(part with { PartOf = "x" }, part with { PartOf = "x", Year = 4 }));
+        ForestFire later = Fire with { Year = 4 };
+        Assert.Equal(Emission(later), Emission(later, part with { PartOf = "x" }, part with { PartOf = "x", Year = 4 }));
     }
 
     [Fact]
