@@ -55,17 +55,6 @@ public static class SampleSize
     internal static readonly FindingRule NoStratum = new("plots.no-stratum", Severity.Error, SampleSizeSymbols.Rule,
         "There is no stratum.", "ไม่มีชั้นภูมิ");
 
-    internal static readonly FindingRule LargeAreaOnly = new("plots.form.large-area", Severity.Error, SampleSizeSymbols.Rule,
-        "Equation (2) is for less than 5 % of the area sampled; {0} % are. Equation (1) always holds.",
-        "สมการ (2) ใช้เมื่อพื้นที่ตัวอย่างน้อยกว่าร้อยละ 5 แต่ได้ร้อยละ {0} สมการ (1) ใช้ได้เสมอ");
-
-    internal static readonly FindingRule SmallAreaOnly = new("plots.form.adjusted", Severity.Error, SampleSizeSymbols.Rule,
-        "Equation (3) is for more than 5 % of the area sampled; {0} % are, and it would give too few plots. Equation (1) always holds.",
-        "สมการ (3) ใช้เมื่อพื้นที่ตัวอย่างมากกว่าร้อยละ 5 แต่ได้ร้อยละ {0} จำนวนแปลงจะน้อยเกินไป สมการ (1) ใช้ได้เสมอ");
-
-    /// <summary>5 %: the sampled share below which (2) holds and above which (3) does; at exactly 5 % neither.</summary>
-    private const double SharePoint = 0.05;
-
     private static readonly Factor Two = new(2, 1, "1", SampleSizeSymbols.Rule);
 
     /// <summary>10 %: the precision at 90 % confidence that T-VER asks for.</summary>
@@ -189,6 +178,17 @@ public static class SampleSize
                 SampleSizeEquations.OfFinitePopulation(population, t, weightedDeviation, weightedVariance, wanted), population),
         };
     }
+
+    internal static readonly FindingRule LargeAreaOnly = new("plots.form.large-area", Severity.Error, SampleSizeSymbols.Rule,
+        "Equation (2) is for less than 5 % of the area sampled; {0} % are. Equation (1) always holds.",
+        "สมการ (2) ใช้เมื่อพื้นที่ตัวอย่างน้อยกว่าร้อยละ 5 แต่ได้ร้อยละ {0} สมการ (1) ใช้ได้เสมอ");
+
+    internal static readonly FindingRule SmallAreaOnly = new("plots.form.adjusted", Severity.Error, SampleSizeSymbols.Rule,
+        "Equation (3) is for more than 5 % of the area sampled; {0} % are, and it would give too few plots. Equation (1) always holds.",
+        "สมการ (3) ใช้เมื่อพื้นที่ตัวอย่างมากกว่าร้อยละ 5 แต่ได้ร้อยละ {0} จำนวนแปลงจะน้อยเกินไป สมการ (1) ใช้ได้เสมอ");
+
+    /// <summary>5 %: the sampled share below which (2) holds and above which (3) does; at exactly 5 % neither.</summary>
+    private const double SharePoint = 0.05;
 
     private static readonly Symbol Variation = new("CV_i", "1", SampleSizeSymbols.Rule, "Expected coefficient of variation of stratum i", "สัมประสิทธิ์ความแปรผันที่คาดไว้ของชั้นภูมิ i");
 }
