@@ -57,6 +57,12 @@ public static class FieldSheetReader
         ArgumentNullException.ThrowIfNull(options);
         var findings = new SheetFindings(fileName);
         (List<SheetLine> lines, int width) = Split(text.TrimStart('\uFEFF'), findings);
+        if (lines.Count > 0 && findings.HasErrorUpTo(lines[0].Number))
+        {
+            // The header itself could not be split: what follows is no header.
+            return findings.Result(null);
+        }
+
         if (lines.Count < 2)
         {
             findings.Add(FieldSheetRules.Empty, 0, null, null);
@@ -64,7 +70,7 @@ public static class FieldSheetReader
         }
 
         IReadOnlyDictionary<SheetField, SheetColumn> columns = SheetHeaderReader.Read(lines[0], options, findings);
-        return findings.HasColumnErrors ? findings.Result(null) : new SheetInventory(columns, options, findings).Build(lines.Skip(1).Where(line => IsWhole(line, width, findings)));
+        return findings.HasErrorUpTo(lines[0].Number) ? findings.Result(null) : new SheetInventory(columns, options, findings).Build(lines.Skip(1).Where(line => IsWhole(line, width, findings)));
     }
 
     private static bool IsWhole(SheetLine line, int width, SheetFindings findings)

@@ -44,6 +44,10 @@ internal static class FieldSheetRules
     public static readonly FindingRule TreeTwice = new("sheet.tree-twice", Severity.Error, Measuring,
         "Tree '{0}' of plot '{1}' stands on line {2} already.", "ต้นไม้ '{0}' ของแปลง '{1}' มีอยู่แล้วในบรรทัด {2}");
 
+    public static readonly FindingRule LookAlike = new("sheet.look-alike", Severity.Error, Measuring,
+        "'{0}' and '{1}' on line {2} differ only in capitals, spaces, digits of another script or invisible characters: write the name of one plot or tree in one way.",
+        "'{0}' และ '{1}' ในบรรทัด {2} ต่างกันเพียงตัวพิมพ์ ช่องว่าง ตัวเลขไทยหรืออารบิก หรืออักขระที่มองไม่เห็น ให้เขียนชื่อแปลงหรือต้นไม้เดียวกันแบบเดียว");
+
     public static readonly FindingRule PlotDiffers = new("sheet.plot-differs", Severity.Error, Measuring,
         "Plot '{0}' has '{1}' here and '{2}' on line {3}.", "แปลง '{0}' มีค่า '{1}' ในบรรทัดนี้ แต่มีค่า '{2}' ในบรรทัด {3}");
 

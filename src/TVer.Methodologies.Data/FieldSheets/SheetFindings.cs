@@ -6,8 +6,8 @@ internal sealed class SheetFindings(string fileName)
     private readonly List<FieldSheetFinding> _findings = [];
     private readonly HashSet<(int Line, string? Column)> _cells = [];
 
-    /// <summary>Whether a column is missing or cannot be read, so that the lines below make no sense.</summary>
-    public bool HasColumnErrors => _findings.Exists(finding => finding.Line <= 1 && finding.Finding.Severity == Severity.Error);
+    /// <summary>Whether a line up to a given one has an error: of the header, a column is missing or cannot be read, so that the lines below make no sense.</summary>
+    public bool HasErrorUpTo(int line) => _findings.Exists(finding => finding.Line <= line && finding.Finding.Severity == Severity.Error);
 
     public string FileName => fileName;
 

@@ -10,7 +10,9 @@ internal sealed class SheetInventory(IReadOnlyDictionary<SheetField, SheetColumn
     private const string NoName = "?";
 
     private readonly Dictionary<string, PlotLines> _plots = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (int Line, string? Column)> _cells = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _plotNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Line, string? Column)> _plotAreas = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _treeLines = new(StringComparer.Ordinal);
 
     public FieldSheetResult Build(IEnumerable<SheetLine> lines)
     {
@@ -30,7 +32,7 @@ internal sealed class SheetInventory(IReadOnlyDictionary<SheetField, SheetColumn
         TreeInventory inventory = Inventory();
         foreach (Finding finding in TreeInventoryCheck.Check(inventory, options.Equations))
         {
-            (int line, string? column) = _cells.GetValueOrDefault(finding.Path);
+            (int line, string? column) = CellOf(finding.Path);
             findings.AddOnce(finding, line, column);
         }
 
@@ -62,13 +64,22 @@ internal sealed class SheetInventory(IReadOnlyDictionary<SheetField, SheetColumn
             return;
         }
 
-        if (plot.TreeLines.TryGetValue(treeName, out int earlier))
+        string seen = SheetNames.AsSeen(treeName);
+        if (plot.TreeLines.TryGetValue(seen, out (int Line, string Name) earlier))
         {
-            findings.Add(FieldSheetRules.TreeTwice, line.Number, columns[SheetField.Tree].Header, treeName, treeName, plotName, earlier);
+            if (earlier.Name == treeName)
+            {
+                findings.Add(FieldSheetRules.TreeTwice, line.Number, columns[SheetField.Tree].Header, treeName, treeName, plotName, earlier.Line);
+            }
+            else
+            {
+                findings.Add(FieldSheetRules.LookAlike, line.Number, columns[SheetField.Tree].Header, treeName, treeName, earlier.Name, earlier.Line);
+            }
+
             return;
         }
 
-        plot.TreeLines.Add(treeName, line.Number);
+        plot.TreeLines.Add(seen, (line.Number, treeName));
         plot.Trees.Add(treeName, Tree(line, $"strata.{plot.Stratum}.plots.{plotName}.trees.{treeName}"));
     }
 
@@ -102,9 +113,15 @@ internal sealed class SheetInventory(IReadOnlyDictionary<SheetField, SheetColumn
             findings.Add(FieldSheetRules.StratumUnknown, line.Number, Header(SheetField.Stratum), stratum, stratum, string.Join(", ", options.StratumAreas.Keys));
         }
 
+        if (!_plotNames.TryAdd(SheetNames.AsSeen(name), name))
+        {
+            string earlier = _plotNames[SheetNames.AsSeen(name)];
+            findings.Add(FieldSheetRules.LookAlike, line.Number, Header(SheetField.Plot), name, name, earlier, _plots[earlier].Line);
+        }
+
         var plot = new PlotLines(stratum, line.Number) { Area = area };
         _plots.Add(name, plot);
-        _cells[$"strata.{stratum}.plots.{name}.area"] = (line.Number, Header(SheetField.PlotArea));
+        _plotAreas[$"strata.{stratum}.plots.{name}.area"] = (line.Number, Header(SheetField.PlotArea));
         return plot;
     }
 
@@ -126,11 +143,7 @@ internal sealed class SheetInventory(IReadOnlyDictionary<SheetField, SheetColumn
             Missing(line, SheetField.Group);
         }
 
-        Remember(line, $"{path}.group", SheetField.Group);
-        Remember(line, $"{path}.diameter", columns.ContainsKey(SheetField.Diameter) ? SheetField.Diameter : SheetField.Circumference);
-        Remember(line, $"{path}.circumference", SheetField.Circumference);
-        Remember(line, $"{path}.height", SheetField.Height);
-        Remember(line, $"{path}.woodDensity", SheetField.WoodDensity);
+        _treeLines[path] = line.Number;
         return new MeasuredTree
         {
             Group = group,
@@ -198,7 +211,23 @@ internal sealed class SheetInventory(IReadOnlyDictionary<SheetField, SheetColumn
 
     private string? Header(SheetField field) => columns.TryGetValue(field, out SheetColumn? column) ? column.Header : null;
 
-    private void Remember(SheetLine line, string path, SheetField field) => _cells[path] = (line.Number, Header(field));
+    /// <summary>The cell that a path of the inventory comes from; line 0 where it comes from none.</summary>
+    private (int Line, string? Column) CellOf(string path)
+    {
+        int member = path.LastIndexOf('.') + 1;
+        return _plotAreas.TryGetValue(path, out (int, string?) area) ? area
+            : member > 0 && _treeLines.TryGetValue(path[..(member - 1)], out int line) ? (line, Header(FieldOf(path[member..])))
+            : default;
+    }
+
+    private SheetField FieldOf(string member) => member switch
+    {
+        "diameter" when columns.ContainsKey(SheetField.Diameter) => SheetField.Diameter,
+        "diameter" or "circumference" => SheetField.Circumference,
+        "height" => SheetField.Height,
+        "woodDensity" => SheetField.WoodDensity,
+        _ => SheetField.Group,
+    };
 
     private void Missing(SheetLine line, SheetField field)
     {
@@ -219,6 +248,7 @@ internal sealed class SheetInventory(IReadOnlyDictionary<SheetField, SheetColumn
 
         public Dictionary<string, MeasuredTree> Trees { get; } = new(StringComparer.Ordinal);
 
-        public Dictionary<string, int> TreeLines { get; } = new(StringComparer.Ordinal);
+        /// <summary>The line and the name of each tree, by its name as a reader sees it.</summary>
+        public Dictionary<string, (int Line, string Name)> TreeLines { get; } = new(StringComparer.Ordinal);
     }
 }

@@ -118,6 +118,15 @@ public sealed class FieldSheetTests
         { "negative height", 3, "P1,dense,2,ตะเคียน,12.5,-9,400", "trees.measure", 3, "H (m)" },
         { "below the threshold", 3, "P1,dense,2,ตะเคียน,4.4,5,400", "trees.below-threshold", 3, "DBH (cm)" },
         { "duplicate tree", 3, "P1,dense,1,ตะเคียน,12.5,9,400", "sheet.tree-twice", 3, "Tree" },
+        { "tree number in Thai digits", 3, "P1,dense,๑,ตะเคียน,12.5,9,400", "sheet.look-alike", 3, "Tree" },
+        { "plot in small letters", 3, "p1,dense,2,ตะเคียน,12.5,9,400", "sheet.look-alike", 3, "Plot" },
+        { "plot with an invisible space", 3, "P1\u200B,dense,2,ตะเคียน,12.5,9,400", "sheet.look-alike", 3, "Plot" },
+        { "plot with a hard space", 3, "P1\u00A0,dense,2,ตะเคียน,12.5,9,400", "sheet.look-alike", 3, "Plot" },
+        { "height in centimetres", 3, "P1,dense,2,ตะเคียน,12.5,900,400", "trees.measure-impossible", 3, "H (m)" },
+        { "height below breast height", 3, "P1,dense,2,ตะเคียน,12.5,1.3,400", "trees.below-breast-height", 3, "H (m)" },
+        { "not a number", 3, "P1,dense,2,ตะเคียน,NaN,9,400", "sheet.number", 3, "DBH (cm)" },
+        { "number of 300 digits", 3, $"P1,dense,2,ตะเคียน,{new string('9', 300)},9,400", "trees.measure-impossible", 3, "DBH (cm)" },
+        { "unit in the cell", 3, "P1,dense,2,ตะเคียน,125 mm,9,400", "sheet.number", 3, "DBH (cm)" },
         { "missing tree", 3, "P1,dense,,ตะเคียน,12.5,9,400", "sheet.cell-missing", 3, "Tree" },
         { "unknown species", 3, "P1,dense,2,ยางนา,12.5,9,400", "trees.group-unknown", 3, "Species" },
         { "missing species", 3, "P1,dense,2,,12.5,9,400", "sheet.cell-missing", 3, "Species" },
@@ -209,6 +218,39 @@ public sealed class FieldSheetTests
         Assert.Empty(result.Findings);
         Assert.Equal(["A", "B"], result.Inventory!.Strata["all"].Plots.Keys);
         Assert.Single(result.Inventory.Strata["all"].Plots["A"].Trees);
+    }
+
+    [Theory]
+    [InlineData("\nplace,tree,D (cm),H (m)\n1,1,30,20\n2,1,20,15\n", "2 sheet.column-unknown;2 sheet.column-missing")]
+    [InlineData(",,,\nplot,D (cm),H (m),\n1,30,20,\n2,20,15,\n", "2 sheet.column-missing")]
+    [InlineData("\"plot,tree,D (cm),H (m)\n1,1,30,20\n2,1,20,15\n", "1 sheet.quotes")]
+    public void What_is_wrong_with_the_header_is_said_alone_wherever_it_stands(string text, string expected)
+    {
+        FieldSheetOptions options = Options with
+        {
+            StratumAreas = new Dictionary<string, Area> { ["all"] = Area.FromRai(50) },
+            Groups = new Dictionary<string, TreeGroup> { ["trees"] = new() { Equation = "ogawa-deciduous-v02" } },
+            PlotArea = Area.FromRai(1),
+        };
+
+        IReadOnlyList<FieldSheetFinding> findings = FieldSheetReader.ReadText(text, "t.csv", options).Findings;
+
+        Assert.Equal(expected.Split(';'), findings.Select(finding => $"{finding.Line} {finding.Finding.Code}"));
+    }
+
+    [Theory]
+    [InlineData("P1", "P2")]
+    [InlineData("1", "01")]
+    [InlineData("แปลง 1", "แปลง 2")]
+    [InlineData("P 1", "P1")]
+    public void Names_that_differ_to_the_eye_are_two_plots(string first, string second)
+    {
+        string[] lines = [.. Good];
+        lines[1] = $"{first},dense,1,ตะเคียน,30,20,400";
+        lines[2] = $"{second},dense,1,ตะเคียน,30,20,400";
+        lines[3] = "P9,dense,1,ไผ่,6,,400";
+
+        Assert.Equal([first, second, "P9"], Read(lines).Inventory!.Strata["dense"].Plots.Keys);
     }
 
     [Theory]

@@ -27,6 +27,15 @@ public enum DiameterPoint
 /// </remarks>
 public sealed record AllometricDefinition
 {
+    /// <summary>No tree is thicker: 10 m, in cm.</summary>
+    internal const double LargestDiameterOfAnyTree = 1000;
+
+    /// <summary>No tree is higher, m.</summary>
+    internal const double LargestHeightOfAnyTree = 150;
+
+    /// <summary>No wood is denser than the walls of its cells, g/cm3.</summary>
+    internal const double LargestDensityOfAnyWood = 1.5;
+
     /// <summary>The code by which inventories name the equation, such as <c>ogawa-deciduous-v02</c>.</summary>
     public required string Code { get; init; }
 

@@ -144,10 +144,10 @@ public sealed class AllometricEquation
 
         RequireRange(definition.RootRatio, nameof(definition.RootRatio), 10);
         RequireRange(definition.CarbonFraction, nameof(definition.CarbonFraction), 1);
-        RequireRange(definition.SmallestDiameter, nameof(definition.SmallestDiameter), 1000);
-        RequireRange(definition.LargestDiameter, nameof(definition.LargestDiameter), 1000);
-        RequireRange(definition.SmallestHeight, nameof(definition.SmallestHeight), 150);
-        RequireRange(definition.LargestHeight, nameof(definition.LargestHeight), 150);
+        RequireRange(definition.SmallestDiameter, nameof(definition.SmallestDiameter), AllometricDefinition.LargestDiameterOfAnyTree);
+        RequireRange(definition.LargestDiameter, nameof(definition.LargestDiameter), AllometricDefinition.LargestDiameterOfAnyTree);
+        RequireRange(definition.SmallestHeight, nameof(definition.SmallestHeight), AllometricDefinition.LargestHeightOfAnyTree);
+        RequireRange(definition.LargestHeight, nameof(definition.LargestHeight), AllometricDefinition.LargestHeightOfAnyTree);
         return new AllometricEquation(definition);
 
         void Require(string? text, string name)

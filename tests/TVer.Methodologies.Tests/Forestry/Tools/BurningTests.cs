@@ -212,6 +212,26 @@ public class BurningTests
         Assert.Equal(isCounted, with > without);
     }
 
+    [Theory]
+    [InlineData(0.5, false)]
+    [InlineData(0.501, true)]
+    public void A_fire_that_crossed_strata_is_as_large_as_its_parts(double rai, bool isCounted)
+    {
+        ForestFire part = Fire with { Area = Area.FromRai(rai) };
+        double Emission(params ForestFire[] fires) => BurningTool.Emission(Events([Fire, .. fires]), BurningReadings.Afforestation).Value!.Value;
+        double without = Emission();
+
+        Assert.Equal(isCounted, Emission(part with { PartOf = "x" }, part with { PartOf = "x" }) > without);
+        Assert.Equal(isCounted, Emission(part, part with { PartOf = "fire 1" }) > without);
+        Assert.Equal(without, Emission(part with { PartOf = "x" }, part with { PartOf = "y" }));
+        ForestFire later = Fire with { Year = 4 };
+        Assert.Equal(Emission(later), Emission(later, part with { PartOf = "x" }, part with { PartOf = "x", Year = 4 }));
+    }
+
+    [Fact]
+    public void The_whole_project_may_burn_in_parts_whose_sum_is_not_exact() => Assert.Empty(BurningTool.Emission(
+        Events(Fire with { Area = Area.FromRai(0.1) }, Fire with { Area = Area.FromRai(0.2) }) with { ProjectArea = Area.FromRai(0.3) }, BurningReadings.Redd).Findings);
+
     [Fact]
     public void Before_the_first_verification_a_fire_is_zero_in_afforestation_and_counts_in_REDD()
     {

@@ -94,6 +94,16 @@ public class DeadWoodToolTests
         { "tool.unit", Inventory(Teak with { WoodDensity = Measurement.Parse("0.5 kg/m3") }) },
         { "tool.not-positive", Inventory(Teak with { WoodDensity = Measurement.Parse("0 t d.m./m3") }) },
         { "tool.negative", Inventory(Teak with { RootToShoot = Ratio.FromFraction(-0.1) }) },
+        { "dead-wood.range", Inventory(Teak with { WoodDensity = Measurement.Parse("500 t d.m./m3") }) },
+        { "dead-wood.range", Inventory(Teak with { WoodDensity = Measurement.Parse("1.501 t d.m./m3") }) },
+        { "dead-wood.range", Inventory(Teak with { RootToShoot = Ratio.FromFraction(27) }) },
+        { "dead-wood.range", Inventory(Teak with { ExpansionFactor = Ratio.FromFraction(0.999) }) },
+        { "dead-wood.range", Inventory(Teak with { ExpansionFactor = Ratio.FromFraction(20.1) }) },
+        { "dead-wood.range", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { BreastDiameter = Length.FromMetres(30) }] }) },
+        { "dead-wood.range", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { MidDiameter = Length.FromMetres(10.01) }] }) },
+        { "dead-wood.range", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { Height = Length.FromMetres(600) }] }) },
+        { "dead-wood.range", Inventory(Teak with { Lying = [Teak.Lying[0] with { Diameter = Length.FromMetres(15) }] }) },
+        { "dead-wood.sampled-area", Inventory(Teak, stratumRai: 0.1) },
         { "tool.not-positive", Inventory(Teak, plotRai: 0) },
         { "tool.negative", Inventory(Teak, stratumRai: -1) },
         { "tool.empty", new DeadWoodInventory { Strata = new Dictionary<string, DeadWoodStratum>() } },
@@ -119,6 +129,14 @@ public class DeadWoodToolTests
         Assert.Null(result.Value);
         Assert.All(result.Findings, finding => Assert.NotEmpty(finding.Message.Thai));
     }
+
+    [Fact]
+    public void The_largest_values_pass() => Assert.False(DeadWoodTool.DeadWood(Inventory(Teak with
+    {
+        WoodDensity = Measurement.Parse("1.5 t d.m./m3"), RootToShoot = Ratio.FromFraction(10), ExpansionFactor = Ratio.FromFraction(1),
+        Stumps = [Teak.Stumps[0] with { Height = Length.FromMetres(150), BreastDiameter = Length.FromMetres(10) }],
+        Lying = [Teak.Lying[0] with { Diameter = Length.FromMetres(10) }],
+    })).HasErrors);
 
     [Fact]
     public void Edges_that_belong_to_the_method_pass()

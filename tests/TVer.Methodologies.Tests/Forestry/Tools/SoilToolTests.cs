@@ -124,6 +124,12 @@ public class SoilToolTests
         { "soil.preparation-year", Plan(Stratum(LongTermLow, 5) with { PreparationYear = 0 }) },
         { "soil.reference.not-available", Plan(Stratum(LongTermLow, 5) with { Soil = SoilClass.Spodic }) },
         { "soil.sandy", Plan(Stratum(LongTermLow, 5) with { Sand = Ratio.FromPercent(70.1), Clay = Ratio.FromPercent(7.9) }) },
+        { "soil.not-sandy", Plan(Stratum(LongTermLow, 5) with { Soil = SoilClass.Sandy, Sand = Ratio.FromPercent(70), Clay = Ratio.FromPercent(7.9) }) },
+        { "soil.not-sandy", Plan(Stratum(LongTermLow, 5) with { Soil = SoilClass.Sandy, Sand = Ratio.FromPercent(70.1), Clay = Ratio.FromPercent(8) }) },
+        { "soil.not-sandy", Plan(Stratum(LongTermLow, 5) with { Soil = SoilClass.Sandy, Clay = Ratio.FromPercent(8) }) },
+        { "soil.texture", Plan(Stratum(LongTermLow, 5) with { Sand = Ratio.FromPercent(60), Clay = Ratio.FromPercent(40.1) }) },
+        { "tool.share", Plan(Stratum(LongTermLow, 5) with { Sand = Ratio.FromPercent(-0.1) }) },
+        { "tool.share", Plan(Stratum(LongTermLow, 5) with { Clay = Ratio.FromPercent(100.1) }) },
         { "soil.management.one", Plan(Stratum(new SoilManagement(), 5)) },
         { "soil.management.one", Plan(Stratum(LongTermLow with { IsNativeVegetation = true }, 5)) },
         { "soil.management.native", Plan(Stratum(new SoilManagement { IsNativeVegetation = true }, 5)) },
@@ -159,6 +165,12 @@ public class SoilToolTests
     [InlineData(70.1, 8)]
     public void Soil_at_the_edge_is_not_sandy(double sand, double clay) => Assert.Empty(SoilTool.Change(
         Plan(Stratum(LongTermLow, 5) with { Sand = Ratio.FromPercent(sand), Clay = Ratio.FromPercent(clay) }), new Period(1, 1, 1)).Findings);
+
+    [Theory]
+    [InlineData(70.1, 7.9)]
+    [InlineData(92.1, 7.9)]
+    public void Sandy_soil_whose_shares_say_so_is_sandy(double sand, double clay) => Assert.Empty(SoilTool.Change(
+        Plan(Stratum(LongTermLow, 5) with { Soil = SoilClass.Sandy, Sand = Ratio.FromPercent(sand), Clay = Ratio.FromPercent(clay) }), new Period(1, 1, 1)).Findings);
 
     [Fact]
     public void Measured_soil_of_the_derived_example()

@@ -23,7 +23,7 @@ public sealed record BurningEvents
     /// <summary>Burning of harvest residue, by stratum.</summary>
     public IReadOnlyDictionary<string, HarvestResidueFire> HarvestResidue { get => field ?? ReadOnlyDictionary<string, HarvestResidueFire>.Empty; init; }
 
-    /// <summary>Forest fires, by name; a fire that crossed strata is one entry a stratum.</summary>
+    /// <summary>Forest fires, by name; a fire that crossed strata is one entry a stratum, joined by <see cref="ForestFire.PartOf"/>.</summary>
     public IReadOnlyDictionary<string, ForestFire> ForestFires { get => field ?? ReadOnlyDictionary<string, ForestFire>.Empty; init; }
 }
 
@@ -104,6 +104,12 @@ public sealed record ForestFire
 
     /// <summary>A_BURN: the area burnt.</summary>
     public required Area Area { get; init; }
+
+    /// <summary>
+    /// The name of the fire that this entry is a part of, where a fire crossed strata: the parts of one year are compared with the least area of a
+    /// forest together. It may be the name of one of the entries; null for a fire by itself.
+    /// </summary>
+    public string? PartOf { get; init; }
 
     /// <summary>The biome.</summary>
     public required BurningBiome Biome { get; init; }

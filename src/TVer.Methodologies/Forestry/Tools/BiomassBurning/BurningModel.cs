@@ -72,7 +72,14 @@ public static class BurningModel
                 N[] parts = Parts(potentials, fire, area, $"{prefix}forestFires.{name}", at);
                 emissions.Add(readings.Trigger == FireTriggerReading.EveryFire
                     ? BurningEquations.Fire<N>(parts, at)
-                    : BurningEquations.CountedFire<N>(BurningEquations.IsCounted(readings.Trigger, area, burntInYear, project, at), parts, at));
+                    : BurningEquations.CountedFire<N>(BurningEquations.IsCounted(readings.Trigger, Whole(name, fire), burntInYear, project, at), parts, at));
+            }
+
+            // A fire that crossed strata is as large as its parts together.
+            N Whole(string name, ForestFire fire)
+            {
+                N[] areas = [.. fires.Where(part => (part.Fire.PartOf ?? part.Key) == (fire.PartOf ?? name)).Select(part => part.Area)];
+                return areas.Length == 1 ? areas[0] : N.Sum(areas, S.WholeFire, new At(fire.PartOf ?? name, null, year.Key));
             }
         }
 

@@ -38,6 +38,9 @@ public static class BurningSymbols
     /// <summary>A_BURN,i.</summary>
     public static readonly Symbol BurntArea = Of("A_BURN,i", "rai", "equation 7", "Area burnt", "พื้นที่ที่ถูกไฟไหม้");
 
+    /// <summary>The area of a fire that crossed strata.</summary>
+    public static readonly Symbol WholeFire = Of("ΣA_BURN", "rai", "applicability of GHG_FF", "Area of a fire over all strata", "พื้นที่ไฟป่าหนึ่งครั้งรวมทุกชั้นภูมิ");
+
     /// <summary>The area burnt in a year.</summary>
     public static readonly Symbol BurntInYear = Of("ΣA_BURN,t", "rai", "applicability of GHG_FF", "Area burnt in year t", "พื้นที่ที่ถูกไฟไหม้ในปี t");
 

@@ -107,7 +107,7 @@ public static class BurningTool
         {
             double burnt = Statistics.ExactSum.Sum([.. year.Select(fire => fire.Area.Rai)]);
             findings.Require(
-                burnt <= events.ProjectArea.Rai, BurntTooMuch, "forestFires", Unit.Format(burnt), year.Key, Unit.Format(burnt), Unit.Format(events.ProjectArea.Rai));
+                Arithmetic.Snap(burnt / events.ProjectArea.Rai, SnapGrid.Ratio) <= 1 || events.ProjectArea.Rai <= 0, BurntTooMuch, "forestFires", Unit.Format(burnt), year.Key, Unit.Format(burnt), Unit.Format(events.ProjectArea.Rai));
         }
     }
 

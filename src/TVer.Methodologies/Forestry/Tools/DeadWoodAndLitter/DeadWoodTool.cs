@@ -262,6 +262,7 @@ public static class DeadWoodTool
             string path = $"strata.{name}";
             findings.NotNegative(stratum.Area, S.StratumArea, $"{path}.area");
             findings.NotEmpty(stratum.Plots.Count, S.SampledArea.Clause, $"{path}.plots");
+            DeadWoodLimits.Check(stratum, findings, path);
             foreach ((string plotName, DeadWoodPlot plot) in stratum.Plots.OrderBy(pair => pair.Key, StringComparer.Ordinal))
             {
                 string plotPath = $"{path}.plots.{plotName}";
@@ -300,6 +301,7 @@ public static class DeadWoodTool
             }
 
             CheckPieces(species, findings, at);
+            DeadWoodLimits.Check(species, findings, at);
         }
     }
 

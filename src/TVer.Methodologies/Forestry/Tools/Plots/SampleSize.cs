@@ -99,16 +99,38 @@ public static class SampleSize
         return findings;
     }
 
+    /// <summary>Whether the equation chosen may be used for the share of the area that its plan samples.</summary>
+    /// <param name="form">The equation.</param>
+    /// <param name="sampledShare">n/N of its plan, <see cref="SamplePlan{N}.SampledShare"/>.</param>
+    /// <param name="path">Where the choice stands in the input.</param>
+    /// <returns>An error where (2) samples 5 % or more, or (3) 5 % or less; else nothing.</returns>
+    public static IReadOnlyList<Finding> CheckForm(SampleSizeForm form, Ratio sampledShare, string path = "form")
+    {
+        double share = Arithmetic.Snap(sampledShare.Fraction, SnapGrid.Ratio);
+        return (form, share) switch
+        {
+            (SampleSizeForm.LargeArea, >= SharePoint) => [LargeAreaOnly.At(path, form, Math.Round(100 * share, 2))],
+            (SampleSizeForm.Adjusted, <= SharePoint) => [SmallAreaOnly.At(path, form, Math.Round(100 * share, 2))],
+            _ => [],
+        };
+    }
+
     /// <summary>Plans the sample of strata that passed <see cref="Check"/>.</summary>
     /// <param name="strata">The strata, by name.</param>
     /// <param name="plotArea">A_PLOT.</param>
     /// <param name="form">Which equation gives n.</param>
-    /// <param name="precision">The half-width wanted relative to the mean; null for 10 %.</param>
+    /// <param name="precision">The half-width wanted relative to the mean, from above 0 to 1; null for 10 %.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The precision is not above 0, or is above 1.</exception>
     public static SamplePlan<N> Plan<N>(
         IReadOnlyDictionary<string, StratumToSample> strata, Area plotArea, SampleSizeForm form = SampleSizeForm.FinitePopulation, Ratio? precision = null)
         where N : IValue<N>
     {
         ArgumentNullException.ThrowIfNull(strata);
+        if (precision is { Fraction: not (> 0 and <= 1) })
+        {
+            throw new ArgumentOutOfRangeException(nameof(precision), precision, $"E/m must be above 0 % and at most 100 % ({SampleSizeSymbols.Rule}).");
+        }
+
         string[] names = [.. strata.Keys];
         N[] areas = [.. strata.Select(pair => N.Input(
             new Datum { Value = pair.Value.Area.Rai, Source = pair.Value.Source, Path = $"strata.{pair.Key}.area" }, PlotSymbols.StratumArea, new At(pair.Key)))];
@@ -156,6 +178,17 @@ public static class SampleSize
                 SampleSizeEquations.OfFinitePopulation(population, t, weightedDeviation, weightedVariance, wanted), population),
         };
     }
+
+    internal static readonly FindingRule LargeAreaOnly = new("plots.form.large-area", Severity.Error, SampleSizeSymbols.Rule,
+        "Equation (2) is for less than 5 % of the area sampled; {0} % are. Equation (1) always holds.",
+        "สมการ (2) ใช้เมื่อพื้นที่ตัวอย่างน้อยกว่าร้อยละ 5 แต่ได้ร้อยละ {0} สมการ (1) ใช้ได้เสมอ");
+
+    internal static readonly FindingRule SmallAreaOnly = new("plots.form.adjusted", Severity.Error, SampleSizeSymbols.Rule,
+        "Equation (3) is for more than 5 % of the area sampled; {0} % are, and it would give too few plots. Equation (1) always holds.",
+        "สมการ (3) ใช้เมื่อพื้นที่ตัวอย่างมากกว่าร้อยละ 5 แต่ได้ร้อยละ {0} จำนวนแปลงจะน้อยเกินไป สมการ (1) ใช้ได้เสมอ");
+
+    /// <summary>5 %: the sampled share below which (2) holds and above which (3) does; at exactly 5 % neither.</summary>
+    private const double SharePoint = 0.05;
 
     private static readonly Symbol Variation = new("CV_i", "1", SampleSizeSymbols.Rule, "Expected coefficient of variation of stratum i", "สัมประสิทธิ์ความแปรผันที่คาดไว้ของชั้นภูมิ i");
 }

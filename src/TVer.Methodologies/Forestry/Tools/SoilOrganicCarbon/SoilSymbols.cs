@@ -25,6 +25,12 @@ public static class SoilSymbols
     /// <summary>The disturbed share of a stratum.</summary>
     public static readonly Symbol DisturbedShare = Of("a_D,i", "1", "equation 2", "Share of stratum i disturbed over and above the baseline", "สัดส่วนพื้นที่ที่ถูกรบกวนเพิ่มจากกรณีฐาน");
 
+    /// <summary>The share of sand in the soil.</summary>
+    internal static readonly Symbol SandShare = Of("sand_i", "1", "Table 3", "Share of sand in the soil", "สัดส่วนทรายในดิน");
+
+    /// <summary>The share of clay in the soil.</summary>
+    internal static readonly Symbol ClayShare = Of("clay_i", "1", "Table 3", "Share of clay in the soil", "สัดส่วนดินเหนียวในดิน");
+
     /// <summary>SOC_LOSS,i.</summary>
     public static readonly Symbol Loss = Of("SOC_LOSS,i", "tC/ha", "equations 2 and 3", "Loss of soil carbon by site preparation", "คาร์บอนในดินที่สูญเสียจากการเตรียมพื้นที่");
 

@@ -57,6 +57,16 @@ public static class SoilTool
         "Soil with more than 70 % sand and less than 8 % clay is sandy, whatever its class otherwise.",
         "ดินที่มีทรายมากกว่าร้อยละ 70 และดินเหนียวน้อยกว่าร้อยละ 8 จัดเป็นดินทราย");
 
+    private static readonly FindingRule IsNotSandy = Error(
+        "soil.not-sandy", "Table 3",
+        "Sandy soil has more than 70 % sand and less than 8 % clay; the shares given are others.",
+        "ดินทรายมีทรายมากกว่าร้อยละ 70 และดินเหนียวน้อยกว่าร้อยละ 8 แต่สัดส่วนที่ให้มาไม่เป็นเช่นนั้น");
+
+    private static readonly FindingRule TooMuchTexture = Error(
+        "soil.texture", "Table 3",
+        "Sand and clay are {0} % of the soil together: no more than all of it.",
+        "ทรายและดินเหนียวรวมกันร้อยละ {0} ของดิน ต้องไม่เกินร้อยละ 100");
+
     private static readonly FindingRule BadYear = Error(
         "soil.preparation-year", "equation 4",
         "The year of site preparation is {0}; project years count from 1.",
@@ -97,11 +107,22 @@ public static class SoilTool
         findings.NotNegative(stratum.Area, S.StratumArea, $"{path}.area");
         findings.Share(stratum.DisturbedShare, S.DisturbedShare, $"{path}.disturbedShare");
         findings.Require(stratum.PreparationYear >= 1, BadYear, $"{path}.preparationYear", stratum.PreparationYear, stratum.PreparationYear);
+        CheckTexture(findings, stratum, path);
         findings.Require(
             stratum.Soil == SoilClass.Sandy || !(stratum.Sand?.Percent > 70 && stratum.Clay?.Percent < 8), IsSandy, $"{path}.soil", stratum.Soil);
         findings.Require(
             SoilTables.ReferenceStock(stratum.Climate, stratum.Soil) is not null, NotAvailable, $"{path}.soil", stratum.Soil, stratum.Soil, stratum.Climate);
         CheckManagement(findings, stratum, $"{path}.management");
+    }
+
+    private static void CheckTexture(ToolFindings findings, SoilStratum stratum, string path)
+    {
+        bool areShares = (stratum.Sand is not { } sand || findings.Share(sand, S.SandShare, $"{path}.sand"))
+            & (stratum.Clay is not { } clay || findings.Share(clay, S.ClayShare, $"{path}.clay"));
+        double together = (stratum.Sand?.Percent ?? 0) + (stratum.Clay?.Percent ?? 0);
+        findings.Require(!areShares || Arithmetic.Snap(together, SnapGrid.Ratio) <= 100, TooMuchTexture, $"{path}.clay", stratum.Clay, Unit.Format(together));
+        findings.Require(
+            stratum.Soil != SoilClass.Sandy || !(stratum.Sand?.Percent <= 70 || stratum.Clay?.Percent >= 8), IsNotSandy, $"{path}.soil", stratum.Soil);
     }
 
     /// <summary>One fault of the management at a time: each later question needs the answer to the earlier one. Exclusion comes before the factors.</summary>

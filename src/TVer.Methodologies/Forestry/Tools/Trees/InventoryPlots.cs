@@ -143,7 +143,7 @@ internal sealed class InventoryPlots<N>(TreeInventory inventory, AllometricCatal
             }
         }
 
-        foreach ((string group, SaplingTally tally) in plot.Saplings ?? new Dictionary<string, SaplingTally>())
+        foreach ((string group, SaplingTally tally) in (plot.Saplings ?? new Dictionary<string, SaplingTally>()).Where(pair => pair.Value.Count > 0))
         {
             At at = Index(plotName, group);
             string tallyPath = $"{plotPath}.saplings.{group}";

@@ -1,3 +1,4 @@
+using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Factors.Allometry;
 using TVer.Methodologies.Quantities;
 
@@ -26,6 +27,9 @@ public static class TreeInventoryCheck
 /// <summary>One run over one inventory.</summary>
 internal sealed class InventoryCheck(TreeInventory inventory, AllometricCatalogue? equations, string path)
 {
+    /// <summary>1.30 m: where diameters are measured, so that a tree with one is higher.</summary>
+    private const double BreastHeight = 1.30;
+
     private readonly List<Finding> _findings = [];
     private AllometricCatalogue _catalogue = equations ?? AllometricCatalogue.Published;
 
@@ -89,9 +93,10 @@ internal sealed class InventoryCheck(TreeInventory inventory, AllometricCatalogu
             {
                 Add(TreeRules.DensityMissing, $"{groupPath}.basicDensity", null, equation.Code);
             }
-            else
+            else if (CheckMeasure(density, TreeSymbols.BasicDensity.Unit!, $"{groupPath}.basicDensity"))
             {
-                CheckMeasure(density, TreeSymbols.BasicDensity.Unit!, $"{groupPath}.basicDensity");
+                // t/m3 and g/cm3 are the same number.
+                CheckPossible(density, TreeSymbols.BasicDensity.Unit!, AllometricDefinition.LargestDensityOfAnyWood, $"{groupPath}.basicDensity");
             }
         }
 
@@ -201,10 +206,11 @@ internal sealed class InventoryCheck(TreeInventory inventory, AllometricCatalogu
 
     private void CheckTree(MeasuredTree tree, string treePath)
     {
+        int before = _findings.Count;
         bool isDiameterGood = CheckOptional(tree.Diameter, TreeSymbols.Diameter.Unit!, $"{treePath}.diameter")
             & CheckOptional(tree.Circumference, TreeSymbols.Circumference.Unit!, $"{treePath}.circumference");
         bool isHeightGood = CheckOptional(tree.Height, TreeSymbols.Height.Unit!, $"{treePath}.height");
-        CheckOptional(tree.WoodDensity, TreeSymbols.WoodDensity.Unit!, $"{treePath}.woodDensity");
+        bool isDensityGood = CheckOptional(tree.WoodDensity, TreeSymbols.WoodDensity.Unit!, $"{treePath}.woodDensity");
         if (tree.Diameter is not null && tree.Circumference is not null)
         {
             Add(TreeRules.TwoDiameters, $"{treePath}.circumference", tree.Circumference);
@@ -236,22 +242,88 @@ internal sealed class InventoryCheck(TreeInventory inventory, AllometricCatalogu
         }
         else if (tree.Height is { } height && isHeightGood)
         {
-            CheckRange(height.Unit.Convert(height.Value, TreeSymbols.Height.Unit!), equation.Definition.SmallestHeight, equation.Definition.LargestHeight,
-                height, equation, $"{treePath}.height");
+            CheckHeight(equation, height, $"{treePath}.height");
         }
 
         if (equation.NeedsWoodDensity && tree.WoodDensity is null)
         {
             Add(TreeRules.Missing, $"{treePath}.woodDensity", null, equation.Code, "wood density", "ความหนาแน่นเนื้อไม้");
         }
+        else if (tree.WoodDensity is { } density && isDensityGood)
+        {
+            CheckPossible(density, TreeSymbols.WoodDensity.Unit!, AllometricDefinition.LargestDensityOfAnyWood, $"{treePath}.woodDensity");
+        }
+
+        if (_findings.Skip(before).All(finding => finding.Severity != Severity.Error))
+        {
+            CheckMass(equation, tree, treePath);
+        }
+    }
+
+    private void CheckHeight(AllometricEquation equation, Measurement height, string heightPath)
+    {
+        double metres = height.Unit.Convert(height.Value, TreeSymbols.Height.Unit!);
+        if (!CheckPossible(height, TreeSymbols.Height.Unit!, AllometricDefinition.LargestHeightOfAnyTree, heightPath))
+        {
+            return;
+        }
+
+        if (equation is { NeedsDiameter: true, DiameterPoint: DiameterPoint.BreastHeight } && Math.Round(metres, 12) <= BreastHeight)
+        {
+            Add(TreeRules.BelowBreastHeight, heightPath, height, Math.Round(metres, 4), equation.Code);
+            return;
+        }
+
+        CheckRange(metres, equation.Definition.SmallestHeight, equation.Definition.LargestHeight, height, equation, heightPath);
+    }
+
+    /// <summary>An equation may fall to zero or below where no tree was measured for it; a stock must not.</summary>
+    private void CheckMass(AllometricEquation equation, MeasuredTree tree, string treePath)
+    {
+        Measurement? thickness = tree.Diameter ?? tree.Circumference;
+        var measures = new TreeMeasures<Plain>(
+            thickness is { } entered ? new Plain(Centimetres(entered, tree)) : default,
+            In(tree.Height, TreeSymbols.Height.Unit!),
+            In(tree.WoodDensity, TreeSymbols.WoodDensity.Unit!));
+        double mass = equation.AboveGround(measures).Value;
+        if (mass > 0 && inventory.Roots == RootMethod.RootEquation && equation.HasRoot)
+        {
+            mass = equation.Root(measures).Value;
+        }
+
+        if (!(mass > 0 && double.IsFinite(mass)))
+        {
+            string measure = !equation.NeedsDiameter ? (equation.NeedsHeight ? "height" : "woodDensity") : tree.Diameter is null ? "circumference" : "diameter";
+            Add(TreeRules.NoMass, $"{treePath}.{measure}", mass, equation.Code, Unit.Format(mass), equation.Unit.Text);
+        }
+
+        static Plain In(Measurement? measurement, Unit unit) => measurement is { } given ? new Plain(given.Unit.Convert(given.Value, unit)) : default;
+    }
+
+    private static double Centimetres(Measurement entered, MeasuredTree tree) =>
+        entered.Unit.Convert(entered.Value, TreeSymbols.Diameter.Unit!) / (tree.Diameter is null ? Math.PI : 1);
+
+    private bool CheckPossible(Measurement entered, Unit unit, double largest, string measurePath)
+    {
+        bool isPossible = entered.Unit.Convert(entered.Value, unit) <= largest;
+        if (!isPossible)
+        {
+            Add(TreeRules.Impossible, measurePath, entered, entered, new Measurement(largest, unit));
+        }
+
+        return isPossible;
     }
 
     private void CheckDiameter(AllometricEquation equation, MeasuredTree tree, string treePath)
     {
         Measurement entered = tree.Diameter ?? tree.Circumference!.Value;
-        double diameter = entered.Unit.Convert(entered.Value, TreeSymbols.Diameter.Unit!) / (tree.Diameter is null ? Math.PI : 1);
+        double diameter = Centimetres(entered, tree);
         string measurePath = $"{treePath}.{(tree.Diameter is null ? "circumference" : "diameter")}";
-        if (equation.Definition.SmallestDiameter is { } smallest && Math.Round(diameter, 12) < smallest)
+        if (diameter > AllometricDefinition.LargestDiameterOfAnyTree)
+        {
+            Add(TreeRules.Impossible, measurePath, entered, entered, new Measurement(AllometricDefinition.LargestDiameterOfAnyTree, TreeSymbols.Diameter.Unit!));
+        }
+        else if (equation.Definition.SmallestDiameter is { } smallest && Math.Round(diameter, 12) < smallest)
         {
             Add(TreeRules.BelowThreshold, measurePath, entered, Math.Round(diameter, 2), smallest, equation.Code);
         }

@@ -5,7 +5,7 @@ internal static class TreeRules
 {
     private static readonly Clause Plots = TreeSymbols.Biomass.Clause;
     private static readonly Clause Biomass = TreeSymbols.Plot;
-    private static readonly Clause Threshold = Documents.StandardTreeToolV02.At("trees: D of 4.5 cm or more");
+    private static readonly Clause Threshold = Documents.StandardTreeToolV02.At("trees: H above 1.30 m and D of 4.5 cm or more");
 
     public static readonly FindingRule NoStratum = new("trees.no-stratum", Severity.Error, Plots,
         "The inventory has no stratum.", "ข้อมูลสำรวจไม่มีชั้นภูมิ");
@@ -45,6 +45,17 @@ internal static class TreeRules
 
     public static readonly FindingRule Measure = new("trees.measure", Severity.Error, Biomass,
         "The measure must be above zero, in a unit such as {0}.", "ค่าที่วัดต้องมากกว่าศูนย์ และมีหน่วย เช่น {0}");
+
+    public static readonly FindingRule Impossible = new("trees.measure-impossible", Severity.Error, Biomass,
+        "{0} is more than any tree has; the largest value taken is {1}. Is the unit right?", "{0} มากกว่าต้นไม้ใด ๆ ค่าสูงสุดที่รับคือ {1} หน่วยถูกต้องหรือไม่");
+
+    public static readonly FindingRule BelowBreastHeight = new("trees.below-breast-height", Severity.Error, Threshold,
+        "H of {0} m is not above 1.30 m, where equation '{1}' wants the diameter measured: it is no tree and no sapling.",
+        "ความสูง {0} เมตร ไม่เกิน 1.30 เมตร ซึ่งเป็นระดับที่สมการ '{1}' ให้วัดเส้นผ่านศูนย์กลาง จึงไม่ใช่ไม้ใหญ่หรือไม้รุ่น");
+
+    public static readonly FindingRule NoMass = new("trees.no-mass", Severity.Error, Biomass,
+        "Equation '{0}' gives this tree {1} {2}, where a positive number is due: it does not hold for such a tree.",
+        "สมการ '{0}' ให้ค่าของต้นนี้เป็น {1} {2} ซึ่งต้องเป็นจำนวนบวก สมการใช้กับต้นไม้ขนาดนี้ไม่ได้");
 
     public static readonly FindingRule BelowThreshold = new("trees.below-threshold", Severity.Error, Threshold,
         "D of {0} cm is below {1} cm, where equation '{2}' begins: count it with the saplings.", "เส้นผ่านศูนย์กลาง {0} เซนติเมตร น้อยกว่า {1} เซนติเมตร ซึ่งเป็นค่าต่ำสุดของสมการ '{2}' ให้นับเป็นไม้รุ่น");

@@ -61,6 +61,25 @@ public sealed class SampleSizeTests
     }
 
     [Theory]
+    [InlineData(SampleSizeForm.LargeArea, 4.999, null)]
+    [InlineData(SampleSizeForm.LargeArea, 5, "plots.form.large-area")]
+    [InlineData(SampleSizeForm.LargeArea, 7304.97, "plots.form.large-area")]
+    [InlineData(SampleSizeForm.Adjusted, 5.001, null)]
+    [InlineData(SampleSizeForm.Adjusted, 5, "plots.form.adjusted")]
+    [InlineData(SampleSizeForm.FinitePopulation, 5, null)]
+    [InlineData(SampleSizeForm.FinitePopulation, 0.1, null)]
+    [InlineData(SampleSizeForm.FinitePopulation, 90, null)]
+    public void Each_equation_has_its_sampled_share(SampleSizeForm form, double percent, string? code) => Assert.Equal(
+        code is null ? [] : [code], SampleSize.CheckForm(form, Ratio.FromPercent(percent)).Select(finding => finding.Code));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-10)]
+    [InlineData(100.1)]
+    public void A_precision_is_a_share_above_zero(double percent) => Assert.Throws<ArgumentOutOfRangeException>(
+        () => SampleSize.Plan<Plain>(Winrock, QuarterHectare, precision: Ratio.FromPercent(percent)));
+
+    [Theory]
     [InlineData(29.999, 1.70)]
     [InlineData(30, 1.64)]
     public void Thirty_plots_need_no_second_pass(double firstPass, double expected) =>

@@ -35,6 +35,16 @@ public sealed class TreeInventoryCheckTests
         { "diameter zero", "trees.measure", "strata.a.plots.p1.trees.t1.diameter" },
         { "diameter in kg", "trees.measure", "strata.a.plots.p1.trees.t1.diameter" },
         { "height negative", "trees.measure", "strata.a.plots.p1.trees.t1.height" },
+        { "diameter in metres for centimetres", "trees.measure-impossible", "strata.a.plots.p1.trees.t1.diameter" },
+        { "circumference of no tree", "trees.measure-impossible", "strata.a.plots.p1.trees.t1.circumference" },
+        { "height in centimetres for metres", "trees.measure-impossible", "strata.a.plots.p1.trees.t1.height" },
+        { "wood density in kilograms", "trees.measure-impossible", "strata.a.plots.p1.trees.t1.woodDensity" },
+        { "basic density in kilograms", "trees.measure-impossible", "groups.g.basicDensity" },
+        { "height below breast height", "trees.below-breast-height", "strata.a.plots.p1.trees.t1.height" },
+        { "mass below zero", "trees.no-mass", "strata.a.plots.p1.trees.t1.diameter" },
+        { "mass of zero", "trees.no-mass", "strata.a.plots.p1.trees.t1.diameter" },
+        { "mass not finite", "trees.no-mass", "strata.a.plots.p1.trees.t1.circumference" },
+        { "roots below zero", "trees.no-mass", "strata.a.plots.p1.trees.t1.diameter" },
         { "below threshold", "trees.below-threshold", "strata.a.plots.p1.trees.t1.diameter" },
         { "outside range", "trees.outside-range", "strata.a.plots.p1.trees.t1.diameter" },
         { "no root ratio", "trees.root-ratio-missing", "groups.g.rootRatio" },
@@ -69,6 +79,50 @@ public sealed class TreeInventoryCheckTests
     [InlineData("4.49 cm", 1)]
     public void A_tree_begins_at_four_and_a_half_centimetres(string diameter, int findings) =>
         Assert.Equal(findings, TreeInventoryCheck.Check(Inventory(Tree() with { Diameter = Measurement.Parse(diameter) })).Count);
+
+    [Theory]
+    [InlineData("1000 cm", "150 m", "1.5 g/cm3", null)]
+    [InlineData("1000.01 cm", "150 m", "1.5 g/cm3", "diameter")]
+    [InlineData("1000 cm", "150.01 m", "1.5 g/cm3", "height")]
+    [InlineData("1000 cm", "150 m", "1501 kg/m3", "woodDensity")]
+    [InlineData("30 cm", "1.301 m", "0.5 g/cm3", null)]
+    [InlineData("30 cm", "130 cm", "0.5 g/cm3", "height")]
+    public void Measures_that_no_tree_has_are_refused(string diameter, string height, string density, string? found)
+    {
+        TreeInventory inventory = WithTree(tree => tree with
+        {
+            Diameter = Measurement.Parse(diameter), Height = Measurement.Parse(height), WoodDensity = Measurement.Parse(density),
+        });
+
+        Assert.Equal(found is null ? [] : [$"strata.a.plots.p1.trees.t1.{found}"], TreeInventoryCheck.Check(inventory).Select(finding => finding.Path));
+    }
+
+    [Theory]
+    [InlineData(RootMethod.PerHectareEquation)]
+    [InlineData(RootMethod.GroupRatio)]
+    public void A_palm_whose_equation_falls_below_zero_is_refused_and_lowers_no_stock(RootMethod roots)
+    {
+        // 6.666 + 12.826 √H ln H is −1.79 kg at 0.3 m and 0.4 kg at 0.5 m.
+        TreeInventory Palm(string height) => WithTree(tree => tree with { Diameter = null, Height = Measurement.Parse(height) }) with
+        {
+            Roots = roots,
+            Groups = new Dictionary<string, TreeGroup> { ["g"] = new() { Equation = "palm-v02", DoubtAccepted = Declaration.Met("the verifier asked for it") } },
+        };
+
+        TreeStockResult low = TreeStock.Calculate(Palm("0.3 m"));
+        Assert.Null(low.Stock);
+        Assert.Equal("strata.a.plots.p1.trees.t1.height", Assert.Single(low.Findings, finding => finding.Code == "trees.no-mass").Path);
+        Assert.True(TreeStock.Calculate(Palm("0.5 m")).Stock!.Stock.Value > 0);
+    }
+
+    [Fact]
+    public void A_count_of_no_saplings_is_a_plot_without_saplings()
+    {
+        TreeInventory empty = WithPlot(Inventory(Tree()), plot => plot with { Trees = new Dictionary<string, MeasuredTree>() });
+        TreeInventory counted = WithPlot(empty, plot => plot with { Saplings = new Dictionary<string, SaplingTally> { ["g"] = Saplings with { Count = 0 } } });
+
+        Assert.Equal(TreeStock.Calculate(empty).Stock!.Stock.Value, TreeStock.Calculate(counted).Stock!.Stock.Value);
+    }
 
     [Fact]
     public void A_good_inventory_has_no_finding_and_errors_give_no_estimate()
@@ -246,6 +300,13 @@ public sealed class TreeInventoryCheckTests
     private static TreeInventory WithTree(Func<MeasuredTree, MeasuredTree> change, string equation = "ogawa-deciduous-v02") =>
         WithPlot(Inventory(Tree(), equation), plot => plot with { Trees = new Dictionary<string, MeasuredTree> { ["t1"] = change(Tree()) } });
 
+    private static TreeInventory WithOwn(string total, string diameter, Func<MeasuredTree, MeasuredTree>? change = null, string? root = null) =>
+        WithTree(tree => (change ?? (same => same))(tree with { Diameter = Measurement.Parse(diameter) })) with
+        {
+            Equations = [OwnEquations.Minimal with { Total = total, Root = root }],
+            Groups = new Dictionary<string, TreeGroup> { ["g"] = new() { Equation = "own" } },
+        };
+
     private static TreeInventory WithSaplings(string group, SaplingTally tally, RootMethod roots = RootMethod.PerHectareEquation) =>
         WithPlot(
             Inventory(Tree(), roots == RootMethod.RootEquation ? "ogawa-deciduous-v01" : "ogawa-deciduous-v02", roots: roots),
@@ -283,6 +344,16 @@ public sealed class TreeInventoryCheckTests
             "diameter zero" => WithTree(tree => tree with { Diameter = Measurement.Parse("0 cm") }),
             "diameter in kg" => WithTree(tree => tree with { Diameter = Measurement.Parse("30 kg") }),
             "height negative" => WithTree(tree => tree with { Height = Measurement.Parse("-20 m") }),
+            "diameter in metres for centimetres" => WithTree(tree => tree with { Diameter = Measurement.Parse("30 m") }),
+            "circumference of no tree" => WithTree(tree => tree with { Diameter = null, Circumference = Measurement.Parse("3142 cm") }),
+            "height in centimetres for metres" => WithTree(tree => tree with { Height = Measurement.Parse("2000 m") }),
+            "wood density in kilograms" => WithTree(tree => tree with { WoodDensity = Measurement.Parse("600 g/cm3") }),
+            "basic density in kilograms" => WithGroup(group with { Equation = "eucalyptus-volume", BasicDensity = Measurement.Parse("600 t d.m./m3") }),
+            "height below breast height" => WithTree(tree => tree with { Height = Measurement.Parse("1.3 m") }),
+            "mass below zero" => WithOwn("D-20", "10 cm"),
+            "mass of zero" => WithOwn("D-20", "20 cm"),
+            "mass not finite" => WithOwn("1/(D-0)", "30 cm", tree => tree with { Diameter = null, Circumference = Measurement.Parse("1e-320 cm") }),
+            "roots below zero" => WithOwn("D", "10 cm", root: "D-20") with { Roots = RootMethod.RootEquation },
             "below threshold" => WithTree(tree => tree with { Diameter = Measurement.Parse("4.4 cm") }),
             "outside range" => WithTree(tree => tree with { Diameter = Measurement.Parse("31 cm") }) with
             {

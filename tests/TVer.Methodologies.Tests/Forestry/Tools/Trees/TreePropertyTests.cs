@@ -27,6 +27,40 @@ public sealed class TreePropertyTests
     }
 
     [Fact]
+    public void By_any_equation_a_tree_raises_the_stock_or_is_refused()
+    {
+        AllometricEquation[] equations = [.. AllometricCatalogue.Published.Equations];
+        Properties.Hold(Cases.OneOf(equations), Cases.Doubles(0.01, 200), Cases.Doubles(0.001, 80), (equation, d, h) =>
+        {
+            TreeInventory before = Inventory(RootMethod.PerHectareEquation, 1, ("a", [[30, 20], [40]])) with
+            {
+                Groups = new Dictionary<string, TreeGroup>
+                {
+                    ["g"] = new() { Equation = "ogawa-deciduous-v02" },
+                    ["other"] = new() { Equation = equation.Code, BasicDensity = Measurement.Parse("0.5 t d.m./m3"), DoubtAccepted = Declaration.Met("a test") },
+                },
+            };
+            InventoryStratum stratum = before.Strata["a"];
+            SamplePlot plot = stratum.Plots["a0"];
+            MeasuredTree tree = new()
+            {
+                Group = "other", Diameter = new Measurement(d, Unit.Parse("cm")), Height = new Measurement(h, Unit.Parse("m")), WoodDensity = Measurement.Parse("0.6 g/cm3"),
+            };
+            TreeStockResult after = TreeStock.Calculate(before with
+            {
+                Strata = new Dictionary<string, InventoryStratum>
+                {
+                    ["a"] = stratum with
+                    {
+                        Plots = new Dictionary<string, SamplePlot>(stratum.Plots) { ["a0"] = plot with { Trees = new Dictionary<string, MeasuredTree>(plot.Trees) { ["added"] = tree } } },
+                    },
+                },
+            });
+            return after.Stock is null || after.Stock.Stock.Value > TreeStock.Of<Plain>(before).Stock.Value;
+        }, cases: 1000);
+    }
+
+    [Fact]
     public void Halving_every_plot_leaves_the_mean_above_ground_and_with_a_fixed_ratio_the_total()
     {
         Properties.Hold(Plots, Cases.Integers(0, 6), (plots, cut) =>
