@@ -46,7 +46,7 @@ internal static class DeadWoodLimits
         for (int k = 0; k < species.Stumps.Count; k++)
         {
             Stump stump = species.Stumps[k];
-            string at = $"{path}.stumps.{k}";
+            string at = $"{path}.stumps[{k}]";
             Within(stump.Height.Metres, 0, AllometricDefinition.LargestHeightOfAnyTree, S.StumpHeight, $"{at}.height");
             Within(stump.MidDiameter?.Metres, 0, AllometricDefinition.LargestDiameterOfAnyTree / CentimetresPerMetre, S.MidDiameter, $"{at}.midDiameter");
             Within(stump.BreastDiameter?.Metres, 0, AllometricDefinition.LargestDiameterOfAnyTree / CentimetresPerMetre, S.BreastDiameter, $"{at}.breastDiameter");
@@ -54,7 +54,7 @@ internal static class DeadWoodLimits
 
         for (int k = 0; k < species.Lying.Count; k++)
         {
-            Within(species.Lying[k].Diameter.Centimetres, 0, AllometricDefinition.LargestDiameterOfAnyTree, S.PieceDiameter, $"{path}.lying.{k}.diameter");
+            Within(species.Lying[k].Diameter.Centimetres, 0, AllometricDefinition.LargestDiameterOfAnyTree, S.PieceDiameter, $"{path}.lying[{k}].diameter");
         }
 
         // Values below zero have a finding of their own.
