@@ -40,7 +40,7 @@ internal static class MethodologyReceipt
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
-    /// <summary>An input as one line: members in ordinal order of their names, remarks and nulls left out.</summary>
+    /// <summary>An input as one line: members in ordinal order of their names; remarks, nulls and empty collections left out.</summary>
     /// <param name="input">The input as it is written.</param>
     /// <param name="type">What it is: a remark is a member of a record, never an entry that a user named so.</param>
     public static string Canonical(JsonNode? input, JsonTypeInfo type)
@@ -55,7 +55,7 @@ internal static class MethodologyReceipt
         switch (node)
         {
             case JsonObject members:
-                WriteObject([.. members.Where(member => member.Value is not null && !IsRemark(member.Key, type))], type, text);
+                WriteObject(members, type, text);
                 break;
             case JsonArray items:
                 text.Append('[');
@@ -73,9 +73,10 @@ internal static class MethodologyReceipt
         }
     }
 
-    private static void WriteObject(KeyValuePair<string, JsonNode?>[] members, JsonTypeInfo? type, StringBuilder text)
+    private static void WriteObject(JsonObject written, JsonTypeInfo? type, StringBuilder text)
     {
-        if (type?.Kind == JsonTypeInfoKind.None && members.Length == 1)
+        KeyValuePair<string, JsonNode?>[] members = [.. written.Where(member => !IsNothing(member.Value, type) && !IsRemark(member.Key, type))];
+        if (type?.Kind == JsonTypeInfoKind.None && members.Length == 1 && written.Count > 1)
         {
             // A value that is an object only because of its source, such as an estimate, is the same value without it.
             Write(members[0].Value, null, text);
@@ -92,6 +93,10 @@ internal static class MethodologyReceipt
 
         text.Append('}');
     }
+
+    /// <summary>An optional member that is left out, or a collection of a record without entries: a later version may add such members.</summary>
+    private static bool IsNothing(JsonNode? value, JsonTypeInfo? type) =>
+        value is null || (type?.Kind == JsonTypeInfoKind.Object && value is JsonObject { Count: 0 } or JsonArray { Count: 0 });
 
     private static bool IsRemark(string name, JsonTypeInfo? type) => Remarks.Contains(name) && type?.Kind switch
     {

@@ -16,7 +16,8 @@ internal sealed class FieldStocks<N>(FieldData fieldData)
         _ => throw new ArgumentOutOfRangeException(nameof(pool), pool, "Only trees come from field data."),
     };
 
-    private TreeStock<N> Trees(string name)
+    /// <summary>The stock of trees of an inventory.</summary>
+    public TreeStock<N> Trees(string name)
     {
         if (!_trees.TryGetValue(name, out TreeStock<N>? stock))
         {

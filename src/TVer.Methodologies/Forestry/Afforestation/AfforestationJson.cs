@@ -17,6 +17,8 @@ namespace TVer.Methodologies.Forestry.Afforestation;
     Converters =
     [
         typeof(CalendarDateJsonConverter),
+        typeof(EstimateJsonConverter<BiomassDensity>),
+        typeof(EstimateJsonConverter<CarbonDensity>),
         typeof(EstimateJsonConverter<CarbonDioxideEquivalent>),
         typeof(EstimateJsonConverter<EmissionRate>),
         typeof(EstimateJsonConverter<Duration>),

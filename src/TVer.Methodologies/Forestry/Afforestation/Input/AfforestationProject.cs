@@ -28,6 +28,9 @@ public sealed record AfforestationProject
     /// <summary>Which baseline scenario and additionality analysis was made.</summary>
     public required AdditionalityAnalysis Additionality { get; init; }
 
+    /// <summary>What was measured in the field, from which the tools calculate what is not given as numbers.</summary>
+    public FieldData FieldData { get => field ?? FieldData.None; init; }
+
     /// <summary>The optional pools counted, the same in baseline and project; trees are always counted.</summary>
     public IReadOnlyList<OptionalPool> Pools { get => field ?? []; init; }
 

@@ -12,6 +12,7 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
     private readonly PReddPlusProject _project;
     private readonly InputReader<N> _reader;
     private readonly FieldStocks<N> _fieldStocks;
+    private readonly FieldChanges<N> _fieldChanges;
     private readonly string[] _strata;
     private readonly N[] _baselineStock;
     private readonly N[] _areaAtStart;
@@ -25,6 +26,7 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
         _project = project;
         _reader = reader;
         _fieldStocks = new FieldStocks<N>(project.FieldData);
+        _fieldChanges = new FieldChanges<N>(project.FieldData, project.StartDate, reader, _fieldStocks);
         _strata = [.. project.Strata.Keys.Order(StringComparer.Ordinal)];
         _baselineStock = Array.ConvertAll(_strata, EnterBaselineStock);
         _areaAtStart = Array.ConvertAll(
@@ -188,14 +190,16 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
             _reader.Enter(round.Burning, PReddPlusSymbols.Burning, at, $"{path}.burning"),
             FuelEntry.Enter(round.Fuels, _reader, $"{path}.fuels", at),
             _reader.Enter(round.ActivityShifting, PReddPlusSymbols.ActivityShifting, at, $"{path}.activityShifting"),
-            round.Afforestation is { } land ? EnterAfforestation(land, at, $"{path}.afforestation") : null);
+            round.Afforestation is { } land ? EnterAfforestation(land, new Period(r + 1, round.FirstYear, round.LastYear), at, $"{path}.afforestation") : null);
     }
 
-    private AfforestationTerms<N> EnterAfforestation(AfforestationRound round, At at, string path) => AfforestationEntry.Enter(
+    private AfforestationTerms<N> EnterAfforestation(AfforestationRound round, Period period, At at, string path) => AfforestationEntry.Enter(
         round,
         _project.Pools.Afforestation,
         countsBaselineSoil: _project.Readings.BaselineSoil == BaselineSoilReading.SubtractedWhenPositive,
         _reader,
+        _fieldChanges,
+        period,
         at,
         path);
 

@@ -81,32 +81,42 @@ public static class TreeChange
         ArgumentNullException.ThrowIfNull(later);
         ArgumentNullException.ThrowIfNull(path);
         string prefix = path.Length == 0 ? "" : path + ".";
-        List<Finding> findings =
+        return
         [
             .. TreeInventoryCheck.Check(earlier, equations, $"{prefix}earlier"), .. TreeInventoryCheck.Check(later, equations, $"{prefix}later"),
+            .. CheckDates(earlier.Date, later.Date, $"{prefix}later.date"), .. CheckPlots(earlier, later, $"{prefix}earlier", $"{prefix}later"),
         ];
-        if (earlier.Date is not { } from || later.Date is not { } to || to <= from)
-        {
-            findings.Add(Dates.At($"{prefix}later.date", later.Date));
-        }
+    }
 
-        if (earlier.Roots != later.Roots || earlier.CarbonFractions != later.CarbonFractions || !SameGroups(earlier, later))
+    /// <summary>Whether two dates are known, the second after the first.</summary>
+    internal static IEnumerable<Finding> CheckDates(DateOnly? earlier, DateOnly? later, string path) =>
+        earlier is { } from && later is { } to && to > from ? [] : [Dates.At(path, later)];
+
+    /// <summary>Whether two inventories measured the same plots in the same way; their own checks apart.</summary>
+    internal static IReadOnlyList<Finding> CheckPlots(TreeInventory earlier, TreeInventory later, string earlierPath, string laterPath)
+    {
+        var findings = new List<Finding>();
+        if (!SameMethods(earlier, later) || !SameGroups(earlier, later))
         {
-            findings.Add(Methods.At($"{prefix}later.groups", null));
+            findings.Add(Methods.At($"{laterPath}.groups", null));
         }
 
         if (earlier.CarbonFractions == CarbonFractionMethod.ByGroup)
         {
-            findings.Add(ByGroup.At($"{prefix}earlier.carbonFractions", earlier.CarbonFractions));
+            findings.Add(ByGroup.At($"{earlierPath}.carbonFractions", earlier.CarbonFractions));
         }
 
         foreach (string name in earlier.Strata.Keys.Union(later.Strata.Keys, StringComparer.Ordinal))
         {
-            CheckStratum(name, earlier.Strata.GetValueOrDefault(name), later.Strata.GetValueOrDefault(name), prefix, findings);
+            CheckStratum(name, earlier.Strata.GetValueOrDefault(name), later.Strata.GetValueOrDefault(name), laterPath, findings);
         }
 
         return findings;
     }
+
+    /// <summary>Whether two inventories compute roots and carbon in the same way.</summary>
+    internal static bool SameMethods(TreeInventory earlier, TreeInventory later) =>
+        earlier.Roots == later.Roots && earlier.CarbonFractions == later.CarbonFractions;
 
     /// <summary>(3) to (8): the change from the same plots measured twice, by inventories that passed <see cref="CheckRemeasured"/>.</summary>
     /// <param name="earlier">The first inventory.</param>
@@ -120,8 +130,22 @@ public static class TreeChange
         ArgumentNullException.ThrowIfNull(later);
         ArgumentNullException.ThrowIfNull(path);
         string prefix = path.Length == 0 ? "" : path + ".";
-        IReadOnlyList<SampledStratum<N>> first = new InventoryPlots(earlier, TreeInventoryCheck.Catalogue(earlier, equations), $"{prefix}earlier.").Strata<N>();
-        Dictionary<string, SampledStratum<N>> second = new InventoryPlots(later, TreeInventoryCheck.Catalogue(later, equations), $"{prefix}later.").Strata<N>()
+        return Remeasured<N>(earlier, later, $"{prefix}earlier", $"{prefix}later", At.Year(later.Date!.Value.Year), equations);
+    }
+
+    /// <summary>(3) to (8) of two inventories that stand in different places of an input.</summary>
+    /// <param name="earlier">The first inventory.</param>
+    /// <param name="later">The second inventory.</param>
+    /// <param name="earlierPath">Where the first stands.</param>
+    /// <param name="laterPath">Where the second stands.</param>
+    /// <param name="at">The index of the change.</param>
+    /// <param name="equations">The allometric equations to choose from; null for the published ones.</param>
+    internal static TreeStockChange<N> Remeasured<N>(
+        TreeInventory earlier, TreeInventory later, string earlierPath, string laterPath, At at, AllometricCatalogue? equations = null)
+        where N : IValue<N>
+    {
+        IReadOnlyList<SampledStratum<N>> first = new InventoryPlots(earlier, TreeInventoryCheck.Catalogue(earlier, equations), $"{earlierPath}.").Strata<N>();
+        Dictionary<string, SampledStratum<N>> second = new InventoryPlots(later, TreeInventoryCheck.Catalogue(later, equations), $"{laterPath}.").Strata<N>()
             .ToDictionary(stratum => stratum.Name, StringComparer.Ordinal);
         int time = later.Date!.Value.Year;
         var changes = new List<SampledStratum<N>>(first.Count);
@@ -141,20 +165,19 @@ public static class TreeChange
 
         StratifiedEstimate<N> sample = StratifiedSample.Estimate(changes, TreeSymbols.BiomassChange, time);
         N fraction = N.Of(TreeStockEquations.DefaultCarbonFraction);
-        N halfWidth = TreeChangeEquations.RemeasuredHalfWidth(sample.Area, sample.HalfWidth, fraction, At.Year(time));
-        N biomass = TreeChangeEquations.BiomassChange(sample.Area, sample.Mean, At.Year(time));
-        return new TreeStockChange<N>(
-            TreeChangeEquations.RemeasuredChange(biomass, fraction, halfWidth, At.Year(time)), halfWidth, sample.Uncertainty);
+        N halfWidth = TreeChangeEquations.RemeasuredHalfWidth(sample.Area, sample.HalfWidth, fraction, at);
+        N biomass = TreeChangeEquations.BiomassChange(sample.Area, sample.Mean, at);
+        return new TreeStockChange<N>(TreeChangeEquations.RemeasuredChange(biomass, fraction, halfWidth, at), halfWidth, sample.Uncertainty);
     }
 
     private static bool SameGroups(TreeInventory earlier, TreeInventory later) => earlier.Groups.All(group =>
         !later.Groups.TryGetValue(group.Key, out TreeGroup? other) || (group.Value with { Source = null, DoubtAccepted = null }) == (other with { Source = null, DoubtAccepted = null }));
 
-    private static void CheckStratum(string name, InventoryStratum? earlier, InventoryStratum? later, string prefix, List<Finding> findings)
+    private static void CheckStratum(string name, InventoryStratum? earlier, InventoryStratum? later, string laterPath, List<Finding> findings)
     {
         if (earlier is null || later is null || earlier.Area != later.Area)
         {
-            findings.Add(Strata.At($"{prefix}later.strata.{name}", later?.Area, name));
+            findings.Add(Strata.At($"{laterPath}.strata.{name}", later?.Area, name));
             return;
         }
 
@@ -162,7 +185,7 @@ public static class TreeChange
         {
             if (!earlier.Plots.TryGetValue(plot, out SamplePlot? before) || !later.Plots.TryGetValue(plot, out SamplePlot? after) || before.Area != after.Area)
             {
-                findings.Add(Plots.At($"{prefix}later.strata.{name}.plots.{plot}", null, plot));
+                findings.Add(Plots.At($"{laterPath}.strata.{name}.plots.{plot}", null, plot));
             }
         }
     }

@@ -11,6 +11,8 @@ public static class TreeChangeEquations
     /// <summary>One year, by which (11) and (25) multiply the change per year.</summary>
     public static readonly Factor OneYear = new(1, 1, "yr", TreeChangeSymbols.Time.Clause);
 
+    private static readonly Factor Whole = new(1, 1, "1", TreeChangeSymbols.Time.Clause);
+
     /// <summary>(1) as an estimate: C_TREE,t2 − C_TREE,t1 with the half-width of (2).</summary>
     /// <param name="later">C_TREE,t2, tCO2e.</param>
     /// <param name="earlier">C_TREE,t1, tCO2e, undiscounted.</param>
@@ -90,6 +92,22 @@ public static class TreeChangeEquations
     /// <returns>tCO2e.</returns>
     public static N AnnualChange<N>(N change, N years, At at = default)
         where N : IValue<N> => (change / years * N.Of(OneYear)).As(TreeChangeSymbols.AnnualChange, at);
+
+    /// <summary>The share of the change between two dates that the years of a round count by (11): min(T_R / T, 1). Never more than was measured.</summary>
+    /// <param name="roundYears">T_R, yr.</param>
+    /// <param name="years">T, yr; above 0.</param>
+    /// <param name="at">The round.</param>
+    /// <returns>From 0 to 1.</returns>
+    public static N RoundShare<N>(N roundYears, N years, At at = default)
+        where N : IValue<N> => N.Min(roundYears / years, N.Of(Whole)).As(TreeChangeSymbols.RoundShare, at);
+
+    /// <summary>(11) for each year of a round: ΔC × min(T_R / T, 1).</summary>
+    /// <param name="change">ΔC_TREE between the two dates, tCO2e.</param>
+    /// <param name="share">The share that the round counts.</param>
+    /// <param name="at">The round.</param>
+    /// <returns>tCO2e.</returns>
+    public static N RoundChange<N>(N change, N share, At at = default)
+        where N : IValue<N> => (change * share).As(TreeChangeSymbols.RoundChange, at);
 
     /// <summary>(22): C_TREE,t2 = C_TREE,t1 + ΔC_TREE.</summary>
     /// <param name="earlier">C_TREE,t1, tCO2e, undiscounted.</param>

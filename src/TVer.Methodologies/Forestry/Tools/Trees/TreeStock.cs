@@ -10,7 +10,8 @@ namespace TVer.Methodologies.Forestry.Tools.Trees;
 /// <param name="Sample">The estimates of the sample: biomass per rai, or carbon per rai where carbon fractions differ by group.</param>
 /// <param name="Densities">The stock of each stratum per rai, tCO2e/rai, an estimate with its half-width; by stratum.</param>
 /// <param name="Stock">C_TREE over all strata, tCO2e, an estimate with its half-width; not discounted.</param>
-public sealed record TreeStock<N>(StratifiedEstimate<N> Sample, IReadOnlyDictionary<string, N> Densities, N Stock)
+/// <param name="HalfWidth">The half-width of C_TREE at 90 % confidence, tCO2e.</param>
+public sealed record TreeStock<N>(StratifiedEstimate<N> Sample, IReadOnlyDictionary<string, N> Densities, N Stock, N HalfWidth)
     where N : IValue<N>;
 
 /// <summary>The stock of trees from an inventory: T-VER-P-TOOL-01-02, by its parent AR-TOOL14 v04.2, section 8.1 and appendix 1.</summary>
@@ -58,10 +59,13 @@ public static class TreeStock
                 : TreeStockEquations.SampledDensity(stratum.Mean, stratum.HalfWidth, fraction, at));
         }
 
+        N halfWidth = isCarbon
+            ? TreeStockEquations.SampledCarbonHalfWidth(sample.Area, sample.HalfWidth, At.Year(time))
+            : TreeStockEquations.SampledHalfWidth(sample.Area, sample.HalfWidth, fraction, At.Year(time));
         N stock = isCarbon
-            ? TreeStockEquations.SampledCarbon(sample.Area, sample.Mean, sample.HalfWidth, At.Year(time))
-            : TreeStockEquations.SampledStock(sample.Area, sample.Mean, sample.HalfWidth, fraction, At.Year(time));
-        return new TreeStock<N>(sample, densities, stock);
+            ? TreeStockEquations.EstimatedCarbon(sample.Area, sample.Mean, halfWidth, At.Year(time))
+            : TreeStockEquations.EstimatedStock(sample.Area, sample.Mean, halfWidth, fraction, At.Year(time));
+        return new TreeStock<N>(sample, densities, stock, halfWidth);
     }
 }
 

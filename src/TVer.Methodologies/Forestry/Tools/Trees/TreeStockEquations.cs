@@ -38,11 +38,21 @@ public static class TreeStockEquations
     /// <param name="at">The time.</param>
     /// <returns>tCO2e.</returns>
     public static N SampledStock<N>(N area, N density, N halfWidth, N carbonFraction, At at = default)
-        where N : IValue<N>
-    {
-        N width = (N.Of(CarbonDioxidePerCarbon) * carbonFraction * area * halfWidth).As(TreeSymbols.StockHalfWidth, at);
-        return N.Estimated(N.Of(CarbonDioxidePerCarbon) * carbonFraction * Biomass(area, density, at), width).As(TreeSymbols.Stock, at);
-    }
+        where N : IValue<N> => EstimatedStock(area, density, SampledHalfWidth(area, halfWidth, carbonFraction, at), carbonFraction, at);
+
+    /// <summary>The half-width of (12) by (15): 44/12 × CF_TREE × A × that of b.</summary>
+    /// <param name="area">A, rai.</param>
+    /// <param name="halfWidth">The half-width of b, t d.m./rai.</param>
+    /// <param name="carbonFraction">CF_TREE, tC/t d.m.</param>
+    /// <param name="at">The time.</param>
+    /// <returns>tCO2e.</returns>
+    public static N SampledHalfWidth<N>(N area, N halfWidth, N carbonFraction, At at = default)
+        where N : IValue<N> => (N.Of(CarbonDioxidePerCarbon) * carbonFraction * area * halfWidth).As(TreeSymbols.StockHalfWidth, at);
+
+    /// <summary>(12), (13) as an estimate with a half-width that is known.</summary>
+    internal static N EstimatedStock<N>(N area, N density, N stockHalfWidth, N carbonFraction, At at)
+        where N : IValue<N> =>
+        N.Estimated(N.Of(CarbonDioxidePerCarbon) * carbonFraction * Biomass(area, density, at), stockHalfWidth).As(TreeSymbols.Stock, at);
 
     /// <summary>(12), (16) per rai of one stratum: 44/12 × CF_TREE × b_i as an estimate with the half-width that the sample gives it.</summary>
     /// <param name="density">b_i, t d.m./rai.</param>
@@ -80,5 +90,17 @@ public static class TreeStockEquations
     /// <param name="at">The time.</param>
     /// <returns>tCO2e.</returns>
     public static N SampledCarbon<N>(N area, N density, N halfWidth, At at = default)
-        where N : IValue<N> => N.Estimated(area * density, (area * halfWidth).As(TreeSymbols.StockHalfWidth, at)).As(TreeSymbols.Stock, at);
+        where N : IValue<N> => EstimatedCarbon(area, density, SampledCarbonHalfWidth(area, halfWidth, at), at);
+
+    /// <summary>The half-width of the stock where plots were sampled as carbon: A × that of c.</summary>
+    /// <param name="area">A, rai.</param>
+    /// <param name="halfWidth">The half-width of c, tCO2e/rai.</param>
+    /// <param name="at">The time.</param>
+    /// <returns>tCO2e.</returns>
+    public static N SampledCarbonHalfWidth<N>(N area, N halfWidth, At at = default)
+        where N : IValue<N> => (area * halfWidth).As(TreeSymbols.StockHalfWidth, at);
+
+    /// <summary>The stock where plots were sampled as carbon, with a half-width that is known.</summary>
+    internal static N EstimatedCarbon<N>(N area, N density, N stockHalfWidth, At at)
+        where N : IValue<N> => N.Estimated(area * density, stockHalfWidth).As(TreeSymbols.Stock, at);
 }
