@@ -22,6 +22,12 @@ public sealed record FieldData
     /// <summary>Dead wood and litter measured on sample plots (T-VER-P-TOOL-01-03).</summary>
     public IReadOnlyDictionary<string, DeadWoodInventory> DeadWood { get => field ?? ReadOnlyDictionary<string, DeadWoodInventory>.Empty; init; }
 
+    /// <summary>Dead wood and litter as default shares of the carbon of trees (T-VER-P-TOOL-01-03).</summary>
+    public IReadOnlyDictionary<string, DefaultShareSites> DefaultShares { get => field ?? ReadOnlyDictionary<string, DefaultShareSites>.Empty; init; }
+
+    /// <summary>Soil sampled by profiles.</summary>
+    public IReadOnlyDictionary<string, SoilSurvey> Soil { get => field ?? ReadOnlyDictionary<string, SoilSurvey>.Empty; init; }
+
     /// <summary>Soil that gains carbon by default rates (T-VER-P-TOOL-01-04).</summary>
     public IReadOnlyDictionary<string, SoilPlan> SoilPlans { get => field ?? ReadOnlyDictionary<string, SoilPlan>.Empty; init; }
 

@@ -9,17 +9,18 @@ namespace TVer.Methodologies.Forestry;
 /// <remarks>
 /// In JSON: a text such as <c>"120 ± 30 tCO2e"</c>, an object with members value, halfWidth and source, or an object that names
 /// field data: <c>{"earlier": "2024", "later": "2029", "method": "remeasured"}</c>, <c>{"zeroStock": "bare", "later": "2029"}</c>,
-/// or one of soilPlan, crownCover, growth, defaultShare, zeroChange and noDecrease with a name.
+/// <c>{"defaultShare": "hills", "stratum": "west"}</c>, or one of soilPlan, crownCover, growth, zeroChange and noDecrease with a name.
 /// </remarks>
 [JsonConverter(typeof(PoolChangeJsonConverter))]
 public sealed record PoolChange
 {
-    private PoolChange(PoolChangeMethod method, Estimate<CarbonDioxideEquivalent>? given, string? fieldData, string? earlier)
+    private PoolChange(PoolChangeMethod method, Estimate<CarbonDioxideEquivalent>? given, string? fieldData, string? earlier, string? stratum)
     {
         Method = method;
         Given = given;
         FieldData = fieldData;
         Earlier = earlier;
+        Stratum = stratum;
     }
 
     /// <summary>How the change is found.</summary>
@@ -34,6 +35,9 @@ public sealed record PoolChange
     /// <summary>The name of the earlier inventory, or of the evidence for a zero stock; null for the other methods.</summary>
     public string? Earlier { get; }
 
+    /// <summary>The stratum whose default share is taken; null for the other methods.</summary>
+    public string? Stratum { get; }
+
     /// <summary>A change given as a number.</summary>
     /// <param name="estimate">The number with its uncertainty and source.</param>
     public static implicit operator PoolChange(Estimate<CarbonDioxideEquivalent> estimate) => FromEstimate(estimate);
@@ -44,7 +48,7 @@ public sealed record PoolChange
 
     /// <summary>A change given as a number.</summary>
     /// <param name="estimate">The number with its uncertainty and source.</param>
-    public static PoolChange FromEstimate(Estimate<CarbonDioxideEquivalent> estimate) => new(PoolChangeMethod.Given, estimate, null, null);
+    public static PoolChange FromEstimate(Estimate<CarbonDioxideEquivalent> estimate) => new(PoolChangeMethod.Given, estimate, null, null, null);
 
     /// <summary>A change given as a number that is taken as exact.</summary>
     /// <param name="amount">The number.</param>
@@ -77,9 +81,14 @@ public sealed record PoolChange
     /// <param name="name">The name of the plan of growth.</param>
     public static PoolChange FromGrowth(string name) => Named(PoolChangeMethod.Growth, name);
 
-    /// <summary>The change of dead wood or litter as a default share of that of the trees.</summary>
-    /// <param name="name">The name of the land with what decides its share.</param>
-    public static PoolChange FromDefaultShare(string name) => Named(PoolChangeMethod.DefaultShare, name);
+    /// <summary>The change of dead wood or litter as a default share of that of the trees of the same side: all the land lies in one class of the table.</summary>
+    /// <param name="name">The name of the entry with what decides the share.</param>
+    /// <param name="stratum">The stratum of it.</param>
+    public static PoolChange FromDefaultShare(string name, string stratum)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(stratum);
+        return Named(PoolChangeMethod.DefaultShare, name, null, stratum);
+    }
 
     /// <summary>A baseline change of trees that may be taken as zero.</summary>
     /// <param name="name">The name of the evidence.</param>
@@ -90,9 +99,14 @@ public sealed record PoolChange
     public static PoolChange FromNoDecrease(string name) => Named(PoolChangeMethod.NoDecrease, name);
 
     /// <summary>The number, or the names of the field data.</summary>
-    public override string ToString() => Given?.ToString() ?? (Earlier is null ? FieldData! : $"{Earlier} → {FieldData}");
+    public override string ToString() => Given?.ToString() ?? (Earlier ?? Stratum) switch
+    {
+        null => FieldData!,
+        { } stratum when Earlier is null => $"{FieldData}: {stratum}",
+        { } earlier => $"{earlier} → {FieldData}",
+    };
 
-    private static PoolChange Named(PoolChangeMethod method, string name, string? earlier = null)
+    private static PoolChange Named(PoolChangeMethod method, string name, string? earlier = null, string? stratum = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         if (earlier is { Length: 0 })
@@ -100,7 +114,7 @@ public sealed record PoolChange
             throw new ArgumentException("The name of the earlier field data is empty.", nameof(earlier));
         }
 
-        return new PoolChange(method, null, name, earlier);
+        return new PoolChange(method, null, name, earlier, stratum);
     }
 }
 

@@ -1,26 +1,30 @@
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Forestry.PReddPlus;
+using TVer.Methodologies.Forestry.Tools.DeadWoodAndLitter;
 using TVer.Methodologies.Forestry.Tools.Trees;
 using TVer.Methodologies.Programme;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry;
 
-/// <summary>Checks the changes of pools that name field data: that the method is one of the pool, that what is named exists, and that it fits the round and the land.</summary>
-/// <param name="data">The field data, which are checked by themselves elsewhere.</param>
+/// <summary>Checks the changes of pools that name field data: that the tools allow the method here, and that what is named fits the round and the land.</summary>
+/// <param name="data">The field data; that they exist and are sound is checked by <see cref="FieldDataCheck"/>.</param>
 /// <param name="start">The day the project started.</param>
 /// <param name="stage">Whether the rounds are an estimate beforehand or monitored.</param>
 /// <param name="land">The area of the land.</param>
 /// <param name="findings">Where findings go.</param>
 internal sealed class PoolChangeCheck(FieldData data, DateOnly start, ProjectStage stage, Area land, PReddPlusFindings findings)
 {
-    private static readonly Bilingual TreeInventory = new("tree inventory", "ข้อมูลสำรวจต้นไม้");
-    private static readonly Bilingual SoilPlan = new("soil plan", "แผนการจัดการดิน");
-    private static readonly Bilingual CrownCover = new("land with crown cover", "พื้นที่ที่มีข้อมูลการปกคลุมเรือนยอด");
-    private static readonly Bilingual Growth = new("plan of growth", "แผนการเติบโต");
-    private static readonly Bilingual ZeroStock = new("evidence for a zero stock", "หลักฐานการกักเก็บเป็นศูนย์");
-    private static readonly Bilingual ZeroChange = new("evidence for a zero change", "หลักฐานการเปลี่ยนแปลงเป็นศูนย์");
-    private static readonly Bilingual NoDecrease = new("evidence that nothing decreased", "หลักฐานว่าไม่ลดลง");
+    /// <summary>Whether the tools have the method for a pool at all.</summary>
+    public static bool Fits(PoolChangeMethod method, CarbonPool pool) => method switch
+    {
+        PoolChangeMethod.Given => true,
+        PoolChangeMethod.Difference => pool != CarbonPool.Soil,
+        PoolChangeMethod.SoilPlan => pool == CarbonPool.Soil,
+        PoolChangeMethod.DefaultShare => pool is CarbonPool.DeadWood or CarbonPool.Litter,
+        PoolChangeMethod.CrownCover or PoolChangeMethod.Growth => pool == CarbonPool.Tree,
+        _ => pool is CarbonPool.Tree or CarbonPool.Sapling,
+    };
 
     /// <summary>Checks the change of one pool in one round.</summary>
     /// <param name="change">The change.</param>
@@ -31,125 +35,86 @@ internal sealed class PoolChangeCheck(FieldData data, DateOnly start, ProjectSta
     /// <param name="path">Where the change stands in the input.</param>
     public void Run(PoolChange change, PoolChange? before, CarbonPool pool, bool isBaseline, Period round, string path)
     {
-        if (change.Method == PoolChangeMethod.Given || !CheckMethod(change, pool, isBaseline, path))
+        if (RuleMissed(change.Method, pool, isBaseline) is { } rule)
         {
+            findings.Add(rule, path, change, Name(change.Method), Name(pool));
             return;
         }
 
-        switch (change.Method)
+        string name = change.FieldData ?? "";
+        if (change.Method == PoolChangeMethod.SoilPlan && data.SoilPlans.TryGetValue(name, out Tools.SoilOrganicCarbon.SoilPlan? soil))
         {
-            case PoolChangeMethod.Difference or PoolChangeMethod.Remeasured or PoolChangeMethod.ZeroStock:
-                CheckInventories(change, before, isBaseline, round, path);
-                break;
-            case PoolChangeMethod.SoilPlan when IsKnown(data.SoilPlans, change.FieldData!, SoilPlan, path):
-                CheckArea(data.SoilPlans[change.FieldData!].Strata.Values.Sum(stratum => stratum.Area.Rai), isBaseline, path);
-                break;
-            case PoolChangeMethod.CrownCover when IsKnown(data.CrownCover, change.FieldData!, CrownCover, path):
-                CheckArea(CrownCoverModel.Rai(data.CrownCover[change.FieldData!]), isBaseline, path);
-                break;
-            case PoolChangeMethod.Growth when IsKnown(data.Growth, change.FieldData!, Growth, path):
-                GrowthPlan plan = data.Growth[change.FieldData!];
-                CheckArea(GrowthModel.Rai(plan), isBaseline, path);
-                findings.AddRange(GrowthModel.CheckAge(plan, round.LastYear, $"fieldData.growth.{change.FieldData}"));
-                break;
-            case PoolChangeMethod.ZeroChange:
-                IsKnown(data.ZeroChanges, change.FieldData!, ZeroChange, path);
-                break;
-            case PoolChangeMethod.NoDecrease:
-                IsKnown(data.NoDecreases, change.FieldData!, NoDecrease, path);
-                break;
-            default:
-                break;
+            CheckArea(Rai(soil.Strata.Values.Select(stratum => stratum.Area)), isBaseline, path);
+        }
+        else if (change.Method == PoolChangeMethod.CrownCover && data.CrownCover.TryGetValue(name, out CrownCoverLand? cover))
+        {
+            CheckArea(Rai(cover.Strata.Values.Select(stratum => stratum.Area)), isBaseline, path);
+        }
+        else if (change.Method == PoolChangeMethod.Growth && data.Growth.TryGetValue(name, out GrowthPlan? plan))
+        {
+            CheckArea(Rai(plan.Strata.Values.Select(stratum => stratum.Area)), isBaseline, path);
+            findings.AddRange(GrowthModel.CheckAge(plan, round.LastYear, FieldDataKind.Growth.Path(name)));
+        }
+        else if (change.Earlier is not null)
+        {
+            CheckInventories(change, before, pool, isBaseline, round, path);
         }
     }
 
-    /// <summary>Whether the tools allow the method for the pool, the side and the stage.</summary>
-    private bool CheckMethod(PoolChange change, CarbonPool pool, bool isBaseline, string path)
+    /// <summary>What forbids the method for the pool, the side or the stage.</summary>
+    private FindingRule? RuleMissed(PoolChangeMethod method, CarbonPool pool, bool isBaseline) => method switch
     {
-        PoolChangeMethod method = change.Method;
-        bool isOfPool = method switch
-        {
-            PoolChangeMethod.Difference => pool is CarbonPool.Tree,
-            PoolChangeMethod.SoilPlan => pool == CarbonPool.Soil,
-            PoolChangeMethod.DefaultShare => pool is CarbonPool.DeadWood or CarbonPool.Litter,
-            PoolChangeMethod.CrownCover or PoolChangeMethod.Growth => pool == CarbonPool.Tree,
-            _ => pool is CarbonPool.Tree or CarbonPool.Sapling,
-        };
-        FindingRule? rule = method switch
-        {
-            _ when !isOfPool => PoolChangeRules.NotOfPool,
-            PoolChangeMethod.SoilPlan or PoolChangeMethod.ZeroStock or PoolChangeMethod.NoDecrease when isBaseline => PoolChangeRules.ProjectOnly,
-            PoolChangeMethod.CrownCover or PoolChangeMethod.ZeroChange when !isBaseline => PoolChangeRules.BaselineOnly,
-            PoolChangeMethod.Remeasured or PoolChangeMethod.NoDecrease when stage == ProjectStage.ExAnte => PoolChangeRules.ExPostOnly,
-            PoolChangeMethod.Growth when !isBaseline && stage == ProjectStage.Monitored => PoolChangeRules.ExAnteOnly,
-            _ => null,
-        };
-        if (rule is not null)
-        {
-            findings.Add(rule, path, change, Name(method), pool);
-        }
+        _ when !Fits(method, pool) => PoolChangeRules.NotOfPool,
+        PoolChangeMethod.SoilPlan or PoolChangeMethod.ZeroStock or PoolChangeMethod.NoDecrease when isBaseline => PoolChangeRules.ProjectOnly,
+        PoolChangeMethod.CrownCover or PoolChangeMethod.ZeroChange when !isBaseline => PoolChangeRules.BaselineOnly,
+        PoolChangeMethod.Remeasured or PoolChangeMethod.NoDecrease when stage == ProjectStage.ExAnte => PoolChangeRules.ExPostOnly,
+        PoolChangeMethod.Growth when !isBaseline && stage == ProjectStage.Monitored => PoolChangeRules.ExAnteOnly,
+        _ => null,
+    };
 
-        return rule is null;
-    }
-
-    private void CheckInventories(PoolChange change, PoolChange? before, bool isBaseline, Period round, string path)
+    private void CheckInventories(PoolChange change, PoolChange? before, CarbonPool pool, bool isBaseline, Period round, string path)
     {
         bool hasZeroStock = change.Method == PoolChangeMethod.ZeroStock;
-        bool isEarlierKnown = hasZeroStock
-            ? IsKnown(data.ZeroStocks, change.Earlier!, ZeroStock, path)
-            : IsKnown(data.Trees, change.Earlier!, TreeInventory, path);
-        if (!IsKnown(data.Trees, change.FieldData!, TreeInventory, path) || !isEarlierKnown)
+        if (Find(pool, change.FieldData!) is not { } later || (!hasZeroStock && Find(pool, change.Earlier!) is null))
         {
             return;
         }
 
-        TreeInventory later = data.Trees[change.FieldData!];
-        string laterPath = $"fieldData.trees.{change.FieldData}";
-        DateOnly? from = start;
-        if (hasZeroStock)
+        Inventory earlier = hasZeroStock ? later with { Date = start } : Find(pool, change.Earlier!)!;
+        findings.AddRange(TreeChange.CheckDates(earlier.Date, later.Date, $"{later.Path}.date"));
+        CheckPair(change, earlier, later, path);
+        CheckArea(later.Rai, isBaseline, path);
+        if (hasZeroStock && round.FirstYear != 1)
         {
-            findings.AddRange(TreeChange.CheckDates(start, later.Date, $"{laterPath}.date"));
-            if (round.FirstYear != 1)
-            {
-                findings.Add(PoolChangeRules.FirstRoundOnly, path, change, round.FirstYear);
-            }
-        }
-        else
-        {
-            TreeInventory earlier = data.Trees[change.Earlier!];
-            from = earlier.Date;
-            findings.AddRange(TreeChange.CheckDates(from, later.Date, $"{laterPath}.date"));
-            CheckPair(change, earlier, later, path);
+            findings.Add(PoolChangeRules.FirstRoundOnly, path, change, round.FirstYear);
         }
 
-        CheckArea(Rai(later), isBaseline, path);
-        if (from is { } first && later.Date is { } last && first < last)
+        if (earlier.Date is { } first && later.Date is { } last && first < last)
         {
             CheckYears(first, last, round, path);
-            if (before is { Earlier: not null } && EndOf(before) is { } end && end < first)
+            if (before is { Earlier: not null } && Find(pool, before.FieldData!)?.Date is { } end && end < first)
             {
                 findings.Add(PoolChangeRules.Gap, path, change, CalendarDate.Format(end), CalendarDate.Format(first));
             }
         }
     }
 
-    private void CheckPair(PoolChange change, TreeInventory earlier, TreeInventory later, string path)
+    private void CheckPair(PoolChange change, Inventory earlier, Inventory later, string path)
     {
-        string laterPath = $"fieldData.trees.{change.FieldData}";
         if (change.Method == PoolChangeMethod.Remeasured)
         {
-            findings.AddRange(TreeChange.CheckPlots(earlier, later, $"fieldData.trees.{change.Earlier}", laterPath));
+            findings.AddRange(TreeChange.CheckPlots(earlier.Trees!, later.Trees!, earlier.Path, later.Path));
             return;
         }
 
-        if (!TreeChange.SameMethods(earlier, later))
+        if (later.Trees is not null && !TreeChange.SameMethods(earlier.Trees!, later.Trees))
         {
-            findings.Add(TreeChange.Methods, laterPath, null);
+            findings.Add(TreeChange.Methods, later.Path, null);
         }
 
-        if (Math.Abs(Rai(earlier) - Rai(later)) > 1e-6 * Rai(later))
+        if (Math.Abs(earlier.Rai - later.Rai) > 1e-6 * later.Rai)
         {
-            findings.Add(PoolChangeRules.Areas, path, change, Rai(earlier), Rai(later));
+            findings.Add(PoolChangeRules.Areas, path, change, earlier.Rai, later.Rai);
         }
     }
 
@@ -169,8 +134,6 @@ internal sealed class PoolChangeCheck(FieldData data, DateOnly start, ProjectSta
         }
     }
 
-    private DateOnly? EndOf(PoolChange before) => data.Trees.GetValueOrDefault(before.FieldData!)?.Date;
-
     /// <summary>Credits come from the land of the project only, and nothing that grows there without it may be left out.</summary>
     private void CheckArea(double rai, bool isBaseline, string path)
     {
@@ -181,18 +144,26 @@ internal sealed class PoolChangeCheck(FieldData data, DateOnly start, ProjectSta
         }
     }
 
-    private bool IsKnown<T>(IReadOnlyDictionary<string, T> entries, string name, Bilingual kind, string path)
+    /// <summary>An inventory of the pool; null where there is none of that name.</summary>
+    private Inventory? Find(CarbonPool pool, string name)
     {
-        bool isKnown = entries.ContainsKey(name);
-        if (!isKnown)
+        if (pool is CarbonPool.DeadWood or CarbonPool.Litter)
         {
-            findings.Add(PoolChangeRules.Unknown, path, name, kind.English, name, kind.Thai);
+            return data.DeadWood.TryGetValue(name, out DeadWoodInventory? wood)
+                ? new Inventory(FieldDataKind.DeadWood.Path(name), wood.Date, Rai(wood.Strata.Values.Select(stratum => stratum.Area)), null)
+                : null;
         }
 
-        return isKnown;
+        return data.Trees.TryGetValue(name, out TreeInventory? trees)
+            ? new Inventory(FieldDataKind.Trees.Path(name), trees.Date, Rai(trees.Strata.Values.Select(stratum => stratum.Area)), trees)
+            : null;
     }
 
-    private static double Rai(TreeInventory inventory) => Arithmetic.Sum([.. inventory.Strata.Values.Select(stratum => stratum.Area.Rai)]);
+    private static double Rai(IEnumerable<Area> areas) => Arithmetic.Sum([.. areas.Select(area => area.Rai)]);
 
-    private static string Name(PoolChangeMethod method) => char.ToLowerInvariant(method.ToString()[0]) + method.ToString()[1..];
+    private static string Name<T>(T value)
+        where T : struct, Enum => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..];
+
+    /// <summary>What trees and dead wood have in common here.</summary>
+    private sealed record Inventory(string Path, DateOnly? Date, double Rai, TreeInventory? Trees);
 }

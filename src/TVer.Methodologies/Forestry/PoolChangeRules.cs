@@ -6,9 +6,6 @@ internal static class PoolChangeRules
     private static readonly Clause Change = Tools.Trees.TreeChangeSymbols.Change.Clause;
     private static readonly Clause Annual = Tools.Trees.TreeChangeSymbols.AnnualChange.Clause;
 
-    public static readonly FindingRule Unknown = Error("pool-change.unknown", Change,
-        "There is no {0} named '{1}' among the field data.", "ไม่มี {2} ชื่อ '{1}' ในข้อมูลภาคสนาม");
-
     public static readonly FindingRule NotOfPool = Error("pool-change.pool", Change,
         "The method '{0}' gives no change of this pool: {1}.", "วิธี '{0}' ใช้กับแหล่งสะสมนี้ไม่ได้: {1}");
 

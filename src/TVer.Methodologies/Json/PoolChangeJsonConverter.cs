@@ -12,6 +12,8 @@ internal sealed class PoolChangeJsonConverter : JsonConverter<PoolChange>
     private const string Later = "later";
     private const string Method = "method";
     private const string ZeroStock = "zeroStock";
+    private const string DefaultShare = "defaultShare";
+    private const string Stratum = "stratum";
     private const string Difference = "difference";
     private const string Remeasured = "remeasured";
 
@@ -23,12 +25,11 @@ internal sealed class PoolChangeJsonConverter : JsonConverter<PoolChange>
         ("soilPlan", PoolChangeMethod.SoilPlan, PoolChange.FromSoilPlan),
         ("crownCover", PoolChangeMethod.CrownCover, PoolChange.FromCrownCover),
         ("growth", PoolChangeMethod.Growth, PoolChange.FromGrowth),
-        ("defaultShare", PoolChangeMethod.DefaultShare, PoolChange.FromDefaultShare),
         ("zeroChange", PoolChangeMethod.ZeroChange, PoolChange.FromZeroChange),
         ("noDecrease", PoolChangeMethod.NoDecrease, PoolChange.FromNoDecrease),
     ];
 
-    private static readonly string[] Members = [Earlier, Later, Method, ZeroStock, .. Alone.Select(alone => alone.Member)];
+    private static readonly string[] Members = [Earlier, Later, Method, ZeroStock, DefaultShare, Stratum, .. Alone.Select(alone => alone.Member)];
 
     public override PoolChange Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         FieldDataReference.StartsHere(reader, Members)
@@ -50,6 +51,10 @@ internal sealed class PoolChangeJsonConverter : JsonConverter<PoolChange>
                 writer.WriteString(ZeroStock, value.Earlier);
                 writer.WriteString(Later, value.FieldData);
                 break;
+            case PoolChangeMethod.DefaultShare:
+                writer.WriteString(DefaultShare, value.FieldData);
+                writer.WriteString(Stratum, value.Stratum);
+                break;
             case PoolChangeMethod.Difference or PoolChangeMethod.Remeasured:
                 writer.WriteString(Earlier, value.Earlier);
                 writer.WriteString(Later, value.FieldData);
@@ -65,27 +70,25 @@ internal sealed class PoolChangeJsonConverter : JsonConverter<PoolChange>
 
     private static PoolChange Make(string?[] texts)
     {
-        (string? earlier, string? later, string? method, string? zeroStock) = (texts[0], texts[1], texts[2], texts[3]);
-        if (texts.Count(text => text is not null) == 1 && Array.FindIndex(texts, 4, text => text is not null) is >= 4 and int k)
+        switch (texts)
         {
-            return Alone[k - 4].Make(texts[k]!);
-        }
-
-        if (Array.TrueForAll(texts[4..], text => text is null) && later is not null)
-        {
-            if (zeroStock is not null && earlier is null && method is null)
-            {
+            case [{ } earlier, { } later, null or Difference or Remeasured, null, null, null, .. var others] when IsEmpty(others):
+                return texts[2] == Remeasured ? PoolChange.FromRemeasured(earlier, later) : PoolChange.FromDifference(earlier, later);
+            case [null, { } later, null, { } zeroStock, null, null, .. var others] when IsEmpty(others):
                 return PoolChange.FromZeroStock(zeroStock, later);
-            }
-
-            if (earlier is not null && zeroStock is null && method is null or Difference or Remeasured)
-            {
-                return method == Remeasured ? PoolChange.FromRemeasured(earlier, later) : PoolChange.FromDifference(earlier, later);
-            }
+            case [null, null, null, null, { } share, { } stratum, .. var others] when IsEmpty(others):
+                return PoolChange.FromDefaultShare(share, stratum);
+            case [null, null, null, null, null, null, .. var others] when others.Count(text => text is not null) == 1:
+                int k = Array.FindIndex(others, text => text is not null);
+                return Alone[k].Make(others[k]!);
+            default:
+                break;
         }
 
         throw new JsonException(
-            "A change from field data has the members earlier and later, with method 'difference' or 'remeasured'; or zeroStock and later; "
+            "A change from field data has the members earlier and later, with method 'difference' or 'remeasured'; or zeroStock and later; or defaultShare and stratum; "
             + $"or one of {string.Join(", ", Alone.Select(alone => alone.Member))}.");
     }
+
+    private static bool IsEmpty(string?[] texts) => Array.TrueForAll(texts, text => text is null);
 }

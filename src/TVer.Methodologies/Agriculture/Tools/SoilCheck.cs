@@ -8,8 +8,6 @@ internal static class SoilCheck
 {
     private const double LargestSubPlot = 10;
     private const double SampledDepth = 30;
-    private const double DensityOfMinerals = 2.65;
-    private const double LargestOrganicCarbon = 0.6;
 
     /// <summary>All findings.</summary>
     /// <param name="baseline">The sampling before the project.</param>
@@ -89,8 +87,7 @@ internal static class SoilCheck
             yield return SoilRules.Depth.At($"{path}.depth", sample.Depth, name, sample.Depth);
         }
 
-        if (sample.BulkDensity.Value.Value is not (> 0 and <= DensityOfMinerals) ||
-            sample.OrganicCarbon.Value.Value is not (>= 0 and <= LargestOrganicCarbon) || sample.CoarseFragments.Value is not (>= 0 and < 1))
+        if (!sample.IsPlausible)
         {
             yield return SoilRules.Values.At(path, null, name);
         }

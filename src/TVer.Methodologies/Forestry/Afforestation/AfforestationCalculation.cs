@@ -26,7 +26,7 @@ internal static class AfforestationCalculation
     {
         int count = project.Rounds.Count;
         At[] at = [.. project.Rounds.Select(round => At.Year(round.LastYear))];
-        var field = new FieldChanges<N>(project.FieldData, project.StartDate, reader, new FieldStocks<N>(project.FieldData));
+        var field = new FieldInputs<N>(project.FieldData, project.StartDate, reader);
         AfforestationTerms<N>[] terms = [.. project.Rounds.Select((round, r) => Enter(project, round, reader, field, PeriodOf(project, r), at[r], $"rounds[{r}].land"))];
         AfforestationChanges<N>[] changes = [.. terms.Select((term, r) => AfforestationModel.Changes(term, halfWidths, at[r]))];
         N largestYear = project.Stage == ProjectStage.Monitored && project.LargestEstimatedYear is { } largest
@@ -50,7 +50,7 @@ internal static class AfforestationCalculation
     private static Period PeriodOf(AfforestationProject project, int r) => new(r + 1, project.Rounds[r].FirstYear, project.Rounds[r].LastYear);
 
     private static AfforestationTerms<N> Enter<N>(
-        AfforestationProject project, AfforestationMonitoringRound round, InputReader<N> reader, FieldChanges<N> field, Period period, At at, string path)
+        AfforestationProject project, AfforestationMonitoringRound round, InputReader<N> reader, FieldInputs<N> field, Period period, At at, string path)
         where N : IValue<N> => AfforestationEntry.Enter(
             round.Land, project.Pools, project.Readings.BaselineSoil == BaselineSoilReading.SubtractedWhenPositive, reader, field, period, at, path);
 

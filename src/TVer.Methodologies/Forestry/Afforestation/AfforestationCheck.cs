@@ -20,6 +20,7 @@ internal static class AfforestationCheck
         }
 
         CheckRounds(project, findings);
+        findings.AddRange(FieldDataCheck.Run(project.FieldData, AfforestationFieldReferences.Of(project)));
         return findings.All;
     }
 

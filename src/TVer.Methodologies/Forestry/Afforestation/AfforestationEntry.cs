@@ -1,5 +1,6 @@
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Energy;
+using TVer.Methodologies.Forestry.Tools.BiomassBurning;
 
 namespace TVer.Methodologies.Forestry.Afforestation;
 
@@ -14,7 +15,7 @@ internal static class AfforestationEntry
     /// <param name="counted">The optional pools counted, the same in baseline and project.</param>
     /// <param name="countsBaselineSoil">Whether the baseline change of soil is counted where soil is.</param>
     /// <param name="reader">How inputs are entered.</param>
-    /// <param name="changes">Gives the changes of pools, from numbers or field data.</param>
+    /// <param name="field">Gives the changes of pools and the amounts, from numbers or field data.</param>
     /// <param name="period">The years of the round.</param>
     /// <param name="at">The index of the round.</param>
     /// <param name="path">The path of the round in the input.</param>
@@ -23,7 +24,7 @@ internal static class AfforestationEntry
         IReadOnlyList<OptionalPool> counted,
         bool countsBaselineSoil,
         InputReader<N> reader,
-        FieldChanges<N> changes,
+        FieldInputs<N> field,
         Period period,
         At at,
         string path)
@@ -33,8 +34,8 @@ internal static class AfforestationEntry
         PoolChanges baseline = round.BaselineChange;
         string projectPath = $"{path}.projectChange";
         string baselinePath = $"{path}.baselineChange";
-        N projectTree = Change(project.Tree, CarbonPool.Tree, AfforestationSymbols.ProjectTree, $"{projectPath}.tree");
-        N baselineTree = Change(baseline.Tree, CarbonPool.Tree, AfforestationSymbols.BaselineTree, $"{baselinePath}.tree");
+        N projectTree = Change(project.Tree, CarbonPool.Tree, default, AfforestationSymbols.ProjectTree, $"{projectPath}.tree");
+        N baselineTree = Change(baseline.Tree, CarbonPool.Tree, default, AfforestationSymbols.BaselineTree, $"{baselinePath}.tree");
         var projectPools = new List<N> { projectTree };
         var baselinePools = new List<N> { baselineTree };
         AddCounted(OptionalPool.Sapling, CarbonPool.Sapling, project.Sapling, baseline.Sapling, AfforestationSymbols.ProjectSapling, AfforestationSymbols.BaselineSapling, "sapling");
@@ -43,27 +44,28 @@ internal static class AfforestationEntry
         bool countsSoil = counted.Contains(OptionalPool.Soil);
         if (countsSoil && project.Soil is { } soil)
         {
-            projectPools.Add(Change(soil, CarbonPool.Soil, AfforestationSymbols.ProjectSoil, $"{projectPath}.soil"));
+            projectPools.Add(Change(soil, CarbonPool.Soil, default, AfforestationSymbols.ProjectSoil, $"{projectPath}.soil"));
         }
 
         return new AfforestationTerms<N>(
             [.. projectPools],
             [.. baselinePools],
             countsSoil && countsBaselineSoil && baseline.Soil is { } baselineSoil
-                ? new Optional<N>(Change(baselineSoil, CarbonPool.Soil, AfforestationSymbols.BaselineSoil, $"{baselinePath}.soil"))
+                ? new Optional<N>(Change(baselineSoil, CarbonPool.Soil, default, AfforestationSymbols.BaselineSoil, $"{baselinePath}.soil"))
                 : default,
-            reader.Enter(round.Burning, AfforestationSymbols.Burning, at, $"{path}.burning"),
+            field.Amounts.Burning(round.Burning, BurningReadings.Afforestation, AfforestationSymbols.Burning, at, $"{path}.burning"),
             FuelEntry.Enter(round.Fuels, reader, $"{path}.fuels", at with { First = Activity }),
-            reader.Enter(round.Displacement, AfforestationSymbols.Leakage, at, $"{path}.displacement"));
+            field.Amounts.Displacement(round.Displacement, AfforestationSymbols.Leakage, at, $"{path}.displacement"));
 
-        N Change(PoolChange change, CarbonPool pool, Symbol symbol, string changePath) => changes.Enter(change, pool, period, symbol, at, changePath);
+        N Change(PoolChange change, CarbonPool pool, Optional<N> trees, Symbol symbol, string changePath) =>
+            field.Changes.Enter(change, pool, trees, period, symbol, at, changePath);
 
         void AddCounted(OptionalPool option, CarbonPool pool, PoolChange? withProject, PoolChange? without, Symbol projectSymbol, Symbol baselineSymbol, string member)
         {
             if (counted.Contains(option) && withProject is not null && without is not null)
             {
-                projectPools.Add(Change(withProject, pool, projectSymbol, $"{projectPath}.{member}"));
-                baselinePools.Add(Change(without, pool, baselineSymbol, $"{baselinePath}.{member}"));
+                projectPools.Add(Change(withProject, pool, new Optional<N>(projectTree), projectSymbol, $"{projectPath}.{member}"));
+                baselinePools.Add(Change(without, pool, new Optional<N>(baselineTree), baselineSymbol, $"{baselinePath}.{member}"));
             }
         }
     }

@@ -19,6 +19,7 @@ namespace TVer.Methodologies.Forestry.Afforestation;
         typeof(CalendarDateJsonConverter),
         typeof(EstimateJsonConverter<BiomassDensity>),
         typeof(EstimateJsonConverter<CarbonDensity>),
+        typeof(EstimateJsonConverter<BulkDensity>),
         typeof(EstimateJsonConverter<CarbonDioxideEquivalent>),
         typeof(EstimateJsonConverter<EmissionRate>),
         typeof(EstimateJsonConverter<Duration>),

@@ -35,7 +35,12 @@ internal sealed class AfforestationVersion01 : Methodology<AfforestationProject>
     {
         AfforestationResult<Quantity>[] rounds = AfforestationCalculation.Run(project);
         double net = rounds[^1].Issued.CumulativeNet.Value;
-        return new Calculation([.. rounds.Select(Result)], Uses(project, net), [], AfforestationResultCheck.Run(project, rounds));
+        FieldReferences references = AfforestationFieldReferences.Of(project);
+        return new Calculation(
+            [.. rounds.Select(Result)],
+            [.. Uses(project, net), .. FieldDataUses.Interpretations(project.FieldData, references)],
+            FieldDataUses.FactorSets(project.FieldData, references),
+            AfforestationResultCheck.Run(project, rounds));
     }
 
     private static PeriodResult Result(AfforestationResult<Quantity> round) => new()

@@ -14,14 +14,14 @@ public sealed record AfforestationRound
     /// <summary>The change of each pool without the project.</summary>
     public required PoolChanges BaselineChange { get; init; }
 
-    /// <summary>GHG_Burning: CH4 and N2O from burning, from tool T-VER-P-TOOL-01-05.</summary>
-    public required Estimate<CarbonDioxideEquivalent> Burning { get; init; }
+    /// <summary>GHG_Burning: CH4 and N2O from burning, from tool T-VER-P-TOOL-01-05. A number, or fires among the field data.</summary>
+    public required RoundAmount Burning { get; init; }
 
     /// <summary>Fuel burned, by name: deducted for large projects.</summary>
     public IReadOnlyDictionary<string, FuelUse> Fuels { get => field ?? ReadOnlyDictionary<string, FuelUse>.Empty; init; }
 
-    /// <summary>LK_AR: leakage by displaced agriculture, from tool T-VER-P-TOOL-01-06.</summary>
-    public required Estimate<CarbonDioxideEquivalent> Displacement { get; init; }
+    /// <summary>LK_AR: leakage by displaced agriculture, from tool T-VER-P-TOOL-01-06. A number, or displaced activities among the field data.</summary>
+    public required RoundAmount Displacement { get; init; }
 }
 
 /// <summary>The change of carbon pools over a round, each a number or from field data.</summary>

@@ -22,8 +22,8 @@ internal static class AfforestationRoundCheck
         string path,
         PReddPlusFindings findings)
     {
-        findings.RequireNotNegative(land.Burning.Value, $"{path}.burning");
-        findings.RequireNotNegative(land.Displacement.Value, $"{path}.displacement");
+        findings.RequireNotNegative(land.Burning, $"{path}.burning");
+        findings.RequireNotNegative(land.Displacement, $"{path}.displacement");
         FuelCheck.Run(land.Fuels, round.Years, $"{path}.fuels", findings);
         foreach (OptionalPool pool in Enum.GetValues<OptionalPool>())
         {

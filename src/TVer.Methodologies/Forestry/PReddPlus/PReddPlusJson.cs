@@ -19,6 +19,8 @@ namespace TVer.Methodologies.Forestry.PReddPlus;
         typeof(CalendarDateJsonConverter),
         typeof(EstimateJsonConverter<Area>),
         typeof(EstimateJsonConverter<CarbonDensity>),
+        typeof(EstimateJsonConverter<BiomassDensity>),
+        typeof(EstimateJsonConverter<BulkDensity>),
         typeof(EstimateJsonConverter<CarbonDioxideEquivalent>),
         typeof(EstimateJsonConverter<EmissionRate>),
         typeof(EstimateJsonConverter<Duration>),

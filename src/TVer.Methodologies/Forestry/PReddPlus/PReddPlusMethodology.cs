@@ -33,10 +33,11 @@ internal sealed class PReddPlusVersion02 : Methodology<PReddPlusProject>
     {
         PReddPlusRound<Quantity>[] rounds = PReddPlusCalculation.Run(project);
         double net = rounds[^1].Issued.CumulativeNet.Value;
+        FieldReferences references = PReddPlusFieldReferences.Of(project);
         return new Calculation(
             [.. rounds.Select(Result)],
-            Uses(project, net),
-            [],
+            [.. Uses(project, net), .. FieldDataUses.Interpretations(project.FieldData, references)],
+            FieldDataUses.FactorSets(project.FieldData, references),
             PReddPlusResultCheck.Run(project, rounds));
     }
 

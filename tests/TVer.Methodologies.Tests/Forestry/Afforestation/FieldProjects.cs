@@ -39,7 +39,7 @@ internal static class FieldProjects
     private static readonly double[][] Earlier = [[9, 10.4, 8, 11.6, 10], [5.6, 7.6, 6.4, 5.2]];
     private static readonly double[][] Later = [[16, 17.6, 15.2, 19.2, 16.8], [9.6, 12, 10.56, 9.28]];
 
-    public static FieldData TwoInventories { get; } = new()
+    public static FieldData TwoInventories => new()
     {
         Trees = new Dictionary<string, TreeInventory>
         {
@@ -51,9 +51,33 @@ internal static class FieldProjects
             ["bare"] = new() { TreesStay = Declaration.Met("photo 1"), TreesSurvive = Declaration.Met("photo 2"), MonitoredApart = Declaration.Met("plan 3") },
         },
         ZeroChanges = new Dictionary<string, ZeroBaselineChange> { ["eroded"] = new() { Erosion = Declaration.Met("survey of gullies") } },
+        CrownCover = new Dictionary<string, CrownCoverLand> { ["cover"] = Cover },
+        Growth = new Dictionary<string, GrowthPlan> { ["teak"] = Growth },
         NoDecreases = new Dictionary<string, NoDecrease>
         {
             ["kept"] = new() { NoHarvest = Declaration.Met("log"), NoDisturbance = Declaration.Met("log"), CrownCoverHeld = Declaration.Met("image") },
+        },
+    };
+
+    /// <summary>The 1,250 rai with a cover of 2.5 %: 44/12 × 0.47 × 3/6.25 × 1.25 × 0.025 × 1,250 = 32.3125 tCO2e a year, as the derived example of 100 ha with 5 %.</summary>
+    public static CrownCoverLand Cover => new()
+    {
+        NationalThreshold = Ratio.FromPercent(30),
+        Strata = new Dictionary<string, CrownCoverStratum>
+        {
+            ["fallow"] = new() { Area = Area.FromRai(625), CrownCover = Ratio.FromPercent(5), ForestGrowth = Measurement.Parse("3 t d.m./ha/yr") },
+            ["bare"] = new() { Area = Area.FromRai(625), CrownCover = default, ForestGrowth = Measurement.Parse("3 t d.m./ha/yr") },
+        },
+    };
+
+    /// <summary>2 tCO2e/rai after a year, 12 after 5: 1,000 rai planted in year 1, 250 in year 3.</summary>
+    public static GrowthPlan Growth => new()
+    {
+        Tables = new Dictionary<string, GrowthTable> { ["teak"] = new() { Source = "yield table", Points = [Point(0, 0), Point(1, 2), Point(5, 12)] } },
+        Strata = new Dictionary<string, GrowthStratum>
+        {
+            ["east"] = new() { Area = Area.FromRai(1000), Table = "teak", PlantingYear = 1 },
+            ["west"] = new() { Area = Area.FromRai(250), Table = "teak", PlantingYear = 3 },
         },
     };
 
@@ -94,6 +118,8 @@ internal static class FieldProjects
         ],
         Strata = new Dictionary<string, InventoryStratum> { ["a"] = Stratum("a", 750, plots[0]), ["b"] = Stratum("b", 500, plots[1]) },
     };
+
+    private static GrowthPoint Point(double age, double stock) => new() { Age = Duration.FromYears(age), Stock = CarbonDensity.FromTonnesPerRai(stock) };
 
     private static InventoryStratum Stratum(string name, double rai, double[] plots) => new()
     {

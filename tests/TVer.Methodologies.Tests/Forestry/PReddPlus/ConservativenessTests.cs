@@ -100,11 +100,11 @@ public class ConservativenessTests
                 {
                     Rounds = [.. start.Project.Rounds.Select(round => what switch
                     {
-                        "burning" => round with { Burning = round.Burning.Value + more },
-                        "shifting" => round with { ActivityShifting = round.ActivityShifting.Value + more },
+                        "burning" => round with { Burning = round.Burning.Given!.Value.Value + more },
+                        "shifting" => round with { ActivityShifting = round.ActivityShifting.Given!.Value.Value + more },
                         "fuel" => round with { Fuels = Grown(round.Fuels, amount) },
-                        "planted burning" => round with { Afforestation = round.Afforestation is { } land ? land with { Burning = land.Burning.Value + more } : null },
-                        _ => round with { Afforestation = round.Afforestation is { } land ? land with { Displacement = land.Displacement.Value + more } : null },
+                        "planted burning" => round with { Afforestation = round.Afforestation is { } land ? land with { Burning = land.Burning.Given!.Value.Value + more } : null },
+                        _ => round with { Afforestation = round.Afforestation is { } land ? land with { Displacement = land.Displacement.Given!.Value.Value + more } : null },
                     })],
                 };
             return Lower(emitting, start.Project);

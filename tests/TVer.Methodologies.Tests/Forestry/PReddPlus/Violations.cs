@@ -252,7 +252,6 @@ internal static class Violations
         yield return Strata(PReddPlusRules.ClearedStock, "cleared.baselineStock.tree", dense, cleared with { BaselineStock = new CarbonPools { Tree = Estimate.Of(CarbonDensity.FromTonnesPerRai(60)) } });
         yield return Strata(PReddPlusRules.TransitionTimeNeeded, "dense.transitionTime", dense with { TransitionTime = null }, cleared);
         yield return Strata(PReddPlusRules.StockWithoutUncertainty, "dense.baselineStock.tree", dense, cleared);
-        yield return Strata(PReddPlusRules.UnknownFieldData, "dense.baselineStock.tree", dense with { BaselineStock = new CarbonPools { Tree = PoolStock.FromFieldData("plots", "dense") } }, cleared);
         yield return new(PReddPlusRules.PoolNotEverywhere, "rounds[0].strata.cleared.stock.litter", Projects.WithLitter(2, 2, 2, null) with { Pools = new OptionalPools { Redd = [OptionalPool.Litter] } });
         yield return new(PReddPlusRules.PoolTwice, "pools.redd", Projects.WithLitter(2, 2, 2, 2) with { Pools = new OptionalPools { Redd = [OptionalPool.Litter, OptionalPool.Litter] } });
         yield return new(PReddPlusRules.PoolOmission, "pools.redd", Projects.WithLitter(2, 1, 1, 1));

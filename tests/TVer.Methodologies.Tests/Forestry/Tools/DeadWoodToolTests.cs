@@ -30,15 +30,16 @@ public class DeadWoodToolTests
         DryShare = Ratio.FromPercent(40),
     };
 
-    private static readonly DefaultShareStratum Site = new()
+    private static readonly DefaultShareConditions Conditions = new()
     {
-        Trees = CarbonDioxideEquivalent.FromTonnes(10_000),
         Biome = Biome.Tropical,
         Elevation = Length.FromMetres(800),
         Precipitation = Measurement.Parse("1300 mm/yr"),
         DeadWoodStays = Declaration.Met("survey"),
         LitterStays = Declaration.Met("survey"),
     };
+
+    private static readonly DefaultShareStratum Site = new() { Trees = CarbonDioxideEquivalent.FromTonnes(10_000), Conditions = Conditions };
 
     [Fact]
     public void A_plot_adds_its_standing_trees_stumps_and_lying_wood()
@@ -151,34 +152,36 @@ public class DeadWoodToolTests
     {
         Assert.Equal(100, DeadWoodTool.DefaultDeadWood(Site, "north").Value!.Value);
         Assert.Equal(100, DeadWoodTool.DefaultLitter(Site, "north").Value!.Value);
-        Assert.Equal(800, DeadWoodTool.DefaultDeadWood(Site with { Biome = Biome.TemperateOrBoreal, Elevation = null }, "north").Value!.Value);
+        Assert.Equal(800, DeadWoodTool.DefaultDeadWood(Site with { Conditions = Conditions with { Biome = Biome.TemperateOrBoreal, Elevation = null } }, "north").Value!.Value);
     }
 
     [Fact]
     public void Exactly_2000_m_is_refused_until_a_share_is_named()
     {
-        DefaultShareStratum atLimit = Site with { Elevation = Length.FromMetres(2000) };
-        ToolResult refused = DeadWoodTool.DefaultDeadWood(atLimit, "north");
+        ToolResult refused = DeadWoodTool.DefaultDeadWood(At(ElevationLimitReading.Refused), "north");
         Assert.Equal(["dead-wood.default.elevation-limit"], Codes(refused.Findings));
         Assert.Null(refused.Value);
 
-        ToolResult smaller = DeadWoodTool.DefaultDeadWood(atLimit with { AtElevationLimit = ElevationLimitReading.Smaller }, "north");
+        ToolResult smaller = DeadWoodTool.DefaultDeadWood(At(ElevationLimitReading.Smaller), "north");
         Assert.Equal(100, smaller.Value!.Value);
         Assert.Equal("dead-wood.elevation-limit: smaller", Assert.Single(smaller.Interpretations).ToString());
-        Near(700, DeadWoodTool.DefaultDeadWood(atLimit with { AtElevationLimit = ElevationLimitReading.Larger }, "north").Value!.Value);
+        Near(700, DeadWoodTool.DefaultDeadWood(At(ElevationLimitReading.Larger), "north").Value!.Value);
         Assert.Empty(DeadWoodTool.DefaultDeadWood(Site, "north").Interpretations);
+
+        static DefaultShareStratum At(ElevationLimitReading reading) =>
+            Site with { Conditions = Conditions with { Elevation = Length.FromMetres(2000), AtElevationLimit = reading } };
     }
 
     [Fact]
     public void Default_shares_need_dead_wood_and_litter_to_stay_and_the_climate_to_be_known()
     {
-        Assert.Equal(["dead-wood.default.removed"], Codes(DeadWoodTool.DefaultDeadWood(Site with { DeadWoodStays = Declaration.NotMet }, "n").Findings));
-        Assert.Equal(["dead-wood.default.removed"], Codes(DeadWoodTool.DefaultDeadWood(Site with { DeadWoodStays = null }, "n").Findings));
-        Assert.Equal(["dead-wood.default.removed"], Codes(DeadWoodTool.DefaultLitter(Site with { LitterStays = null }, "n").Findings));
-        Assert.Equal(["dead-wood.default.evidence"], Codes(DeadWoodTool.DefaultLitter(Site with { LitterStays = new Declaration(true) }, "n").Findings));
-        Assert.Equal(["dead-wood.default.climate"], Codes(DeadWoodTool.DefaultDeadWood(Site with { Elevation = null }, "n").Findings));
-        Assert.Equal(["dead-wood.default.climate"], Codes(DeadWoodTool.DefaultDeadWood(Site with { Precipitation = null }, "n").Findings));
-        Assert.Equal(["tool.unit"], Codes(DeadWoodTool.DefaultDeadWood(Site with { Precipitation = Measurement.Parse("1300 mm") }, "n").Findings));
+        Assert.Equal(["dead-wood.default.removed"], Codes(DeadWoodTool.DefaultDeadWood(Site with { Conditions = Conditions with { DeadWoodStays = Declaration.NotMet } }, "n").Findings));
+        Assert.Equal(["dead-wood.default.removed"], Codes(DeadWoodTool.DefaultDeadWood(Site with { Conditions = Conditions with { DeadWoodStays = null } }, "n").Findings));
+        Assert.Equal(["dead-wood.default.removed"], Codes(DeadWoodTool.DefaultLitter(Site with { Conditions = Conditions with { LitterStays = null } }, "n").Findings));
+        Assert.Equal(["dead-wood.default.evidence"], Codes(DeadWoodTool.DefaultLitter(Site with { Conditions = Conditions with { LitterStays = new Declaration(true) } }, "n").Findings));
+        Assert.Equal(["dead-wood.default.climate"], Codes(DeadWoodTool.DefaultDeadWood(Site with { Conditions = Conditions with { Elevation = null } }, "n").Findings));
+        Assert.Equal(["dead-wood.default.climate"], Codes(DeadWoodTool.DefaultDeadWood(Site with { Conditions = Conditions with { Precipitation = null } }, "n").Findings));
+        Assert.Equal(["tool.unit"], Codes(DeadWoodTool.DefaultDeadWood(Site with { Conditions = Conditions with { Precipitation = Measurement.Parse("1300 mm") } }, "n").Findings));
         Assert.Equal(["tool.negative"], Codes(DeadWoodTool.DefaultDeadWood(Site with { Trees = CarbonDioxideEquivalent.FromTonnes(-1) }, "n").Findings));
     }
 

@@ -14,6 +14,7 @@ internal static class PReddPlusCheck
         HistoryCheck.Run(project, findings);
         CreditingCheck.Run(project, findings);
         RoundsCheck.Run(project, findings);
+        findings.AddRange(FieldDataCheck.Run(project.FieldData, PReddPlusFieldReferences.Of(project)));
         if (!findings.HasErrors)
         {
             RatesCheck.Run(project, findings);

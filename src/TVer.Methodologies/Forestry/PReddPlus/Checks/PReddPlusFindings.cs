@@ -34,6 +34,15 @@ internal sealed class PReddPlusFindings
         where TMeasure : struct, IMeasure<TMeasure> =>
         RequireRange(value.Value >= 0, value, path, "0 or more", "ไม่ต่ำกว่า 0");
 
+    /// <summary>Reports an amount that is given as a number below zero; what a tool calculates is never below.</summary>
+    public void RequireNotNegative(RoundAmount amount, string path)
+    {
+        if (amount.Given is { } given)
+        {
+            RequireNotNegative(given.Value, path);
+        }
+    }
+
     /// <summary>Reports a number that is not above zero.</summary>
     public void RequirePositive<TMeasure>(TMeasure value, string path)
         where TMeasure : struct, IMeasure<TMeasure> =>

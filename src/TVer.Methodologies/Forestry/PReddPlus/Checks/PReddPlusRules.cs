@@ -15,10 +15,6 @@ internal static partial class PReddPlusRules
     public static readonly FindingRule MissingStratum = Error(
         "predd.input.missing-stratum", PReddPlusClauses.Stratification, "Stratum '{0}' is missing here; every stratum needs its data", "ขาดข้อมูลของชั้นภูมิ '{0}' ทุกชั้นภูมิต้องมีข้อมูล");
 
-    /// <summary>A stock that names field data that the project does not have.</summary>
-    public static readonly FindingRule UnknownFieldData = Error(
-        "predd.input.unknown-field-data", PReddPlusClauses.BaselineEmission, "There is no tree inventory '{0}' with a stratum '{1}'; only stocks of trees come from one", "ไม่มีข้อมูลต้นไม้ '{0}' ที่มีชั้นภูมิ '{1}' และใช้ได้เฉพาะแหล่งสะสมต้นไม้");
-
     /// <summary>A condition that is met, without evidence.</summary>
     public static readonly FindingRule EvidenceNeeded = Warning(
         "predd.evidence", PReddPlusClauses.Parameters, "The condition is said to be met, but no evidence is named", "ระบุว่าเป็นไปตามเงื่อนไข แต่ไม่ได้ระบุหลักฐาน");

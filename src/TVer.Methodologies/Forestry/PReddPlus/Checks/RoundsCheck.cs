@@ -22,8 +22,8 @@ internal static class RoundsCheck
             CheckYears(project, round, nextYear, path, findings);
             nextYear = round.LastYear + 1;
             CheckStrata(project, round, path, findings);
-            findings.RequireNotNegative(round.Burning.Value, $"{path}.burning");
-            findings.RequireNotNegative(round.ActivityShifting.Value, $"{path}.activityShifting");
+            findings.RequireNotNegative(round.Burning, $"{path}.burning");
+            findings.RequireNotNegative(round.ActivityShifting, $"{path}.activityShifting");
             FuelCheck.Run(round.Fuels, round.LastYear - round.FirstYear + 1, $"{path}.fuels", findings);
             CheckAfforestation(project, r, path, findings);
             CheckSourcesOfBaseline(project, round, r, path, findings);

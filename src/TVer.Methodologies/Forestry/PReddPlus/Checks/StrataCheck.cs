@@ -1,5 +1,3 @@
-using TVer.Methodologies.Forestry.Tools.Trees;
-
 namespace TVer.Methodologies.Forestry.PReddPlus;
 
 /// <summary>Strata and pools: 2.1, 4, 5.1.4, 5.2.1.</summary>
@@ -15,11 +13,6 @@ internal static class StrataCheck
             findings.Add(project.Afforestation is null ? PReddPlusRules.NoForest : PReddPlusRules.AfforestationAlone, "strata", null);
         }
 
-        foreach ((string name, TreeInventory inventory) in project.FieldData.Trees.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            findings.AddRange(TreeInventoryCheck.Check(inventory, path: $"fieldData.trees.{name}"));
-        }
-
         CheckPoolList(project.Pools.Redd, "pools.redd", findings);
         CheckPoolList(project.Pools.Afforestation, "pools.afforestation", findings);
         foreach ((string name, Stratum stratum) in project.Strata.OrderBy(pair => pair.Key, StringComparer.Ordinal))
@@ -32,7 +25,7 @@ internal static class StrataCheck
     public static void CheckPools(PReddPlusProject project, CarbonPools pools, string path, PReddPlusFindings findings)
     {
         IReadOnlyList<OptionalPool> counted = project.Pools.Redd;
-        CheckStock(project, pools.Tree, isTree: true, $"{path}.tree", findings);
+        CheckStock(pools.Tree, $"{path}.tree", findings);
         Check(OptionalPool.Sapling, pools.Sapling, "sapling");
         Check(OptionalPool.DeadWood, pools.DeadWood, "deadWood");
         Check(OptionalPool.Litter, pools.Litter, "litter");
@@ -42,7 +35,7 @@ internal static class StrataCheck
         {
             if (stock is { } given)
             {
-                CheckStock(project, given, isTree: false, $"{path}.{member}", findings);
+                CheckStock(given, $"{path}.{member}", findings);
             }
             else if (counted.Contains(pool))
             {
@@ -51,18 +44,12 @@ internal static class StrataCheck
         }
     }
 
-    /// <summary>A number of 0 or more, or a stratum of a tree inventory that the project has; only trees come from one.</summary>
-    private static void CheckStock(PReddPlusProject project, PoolStock stock, bool isTree, string path, PReddPlusFindings findings)
+    /// <summary>A number of 0 or more; field data are checked by the tools.</summary>
+    private static void CheckStock(PoolStock stock, string path, PReddPlusFindings findings)
     {
         if (stock.Given is { } given)
         {
             findings.RequireNotNegative(given.Value, path);
-        }
-        else if (!isTree
-            || !project.FieldData.Trees.TryGetValue(stock.FieldData!, out TreeInventory? inventory)
-            || !inventory.Strata.ContainsKey(stock.Stratum!))
-        {
-            findings.Add(PReddPlusRules.UnknownFieldData, path, stock, stock.FieldData, stock.Stratum);
         }
     }
 

@@ -18,14 +18,19 @@ public sealed record MonitoringRound
     /// <summary>Each stratum at the end of the round, by name.</summary>
     public required IReadOnlyDictionary<string, StratumState> Strata { get; init; }
 
-    /// <summary>GHG_Burning: CH4 and N2O of every fire on the land under REDD (table 5), from tool T-VER-P-TOOL-01-05.</summary>
-    public required Estimate<CarbonDioxideEquivalent> Burning { get; init; }
+    /// <summary>
+    /// GHG_Burning: CH4 and N2O of every fire on the land under REDD (table 5), from tool T-VER-P-TOOL-01-05. A number, or fires among the
+    /// field data.
+    /// </summary>
+    public required RoundAmount Burning { get; init; }
 
     /// <summary>Fuel burned for the land under REDD, by name (6.2): deducted for large projects.</summary>
     public IReadOnlyDictionary<string, FuelUse> Fuels { get => field ?? ReadOnlyDictionary<string, FuelUse>.Empty; init; }
 
-    /// <summary>LK_ASL: leakage by displaced agriculture (7.2.1), from tool T-VER-P-TOOL-01-06.</summary>
-    public required Estimate<CarbonDioxideEquivalent> ActivityShifting { get; init; }
+    /// <summary>
+    /// LK_ASL: leakage by displaced agriculture (7.2.1), from tool T-VER-P-TOOL-01-06. A number, or displaced activities among the field data.
+    /// </summary>
+    public required RoundAmount ActivityShifting { get; init; }
 
     /// <summary>All communities in the project area were surveyed in this verification (7.1, item 4); needed for monitored rounds.</summary>
     public Declaration? CommunitySurvey { get; init; }

@@ -1,6 +1,7 @@
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Energy;
 using TVer.Methodologies.Forestry.Afforestation;
+using TVer.Methodologies.Forestry.Tools.BiomassBurning;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry.PReddPlus;
@@ -11,8 +12,7 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
 {
     private readonly PReddPlusProject _project;
     private readonly InputReader<N> _reader;
-    private readonly FieldStocks<N> _fieldStocks;
-    private readonly FieldChanges<N> _fieldChanges;
+    private readonly FieldInputs<N> _field;
     private readonly string[] _strata;
     private readonly N[] _baselineStock;
     private readonly N[] _areaAtStart;
@@ -25,8 +25,7 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
     {
         _project = project;
         _reader = reader;
-        _fieldStocks = new FieldStocks<N>(project.FieldData);
-        _fieldChanges = new FieldChanges<N>(project.FieldData, project.StartDate, reader, _fieldStocks);
+        _field = new FieldInputs<N>(project.FieldData, project.StartDate, reader);
         _strata = [.. project.Strata.Keys.Order(StringComparer.Ordinal)];
         _baselineStock = Array.ConvertAll(_strata, EnterBaselineStock);
         _areaAtStart = Array.ConvertAll(
@@ -112,7 +111,8 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
 
     private N[] EnterPools(CarbonPools pools, PoolSymbols symbols, IReadOnlyList<OptionalPool> counted, At at, string path)
     {
-        var entered = new List<N> { EnterStock(CarbonPool.Tree, pools.Tree, symbols.Tree, at, $"{path}.tree") };
+        N tree = EnterStock(CarbonPool.Tree, pools.Tree, default!, symbols.Tree, at, $"{path}.tree");
+        var entered = new List<N> { tree };
         AddCounted(OptionalPool.Sapling, CarbonPool.Sapling, pools.Sapling, symbols.Sapling, "sapling");
         AddCounted(OptionalPool.DeadWood, CarbonPool.DeadWood, pools.DeadWood, symbols.DeadWood, "deadWood");
         AddCounted(OptionalPool.Litter, CarbonPool.Litter, pools.Litter, symbols.Litter, "litter");
@@ -123,14 +123,14 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
         {
             if (counted.Contains(option) && stock is { } given)
             {
-                entered.Add(EnterStock(pool, given, symbol, at, $"{path}.{member}"));
+                entered.Add(EnterStock(pool, given, tree, symbol, at, $"{path}.{member}"));
             }
         }
     }
 
-    private N EnterStock(CarbonPool pool, PoolStock stock, Symbol symbol, At at, string path) => stock.Given is { } estimate
+    private N EnterStock(CarbonPool pool, PoolStock stock, N trees, Symbol symbol, At at, string path) => stock.Given is { } estimate
         ? _reader.Enter(estimate, symbol, at, path)
-        : _reader.EnterComputed(_fieldStocks.Density(pool, stock.FieldData!, stock.Stratum!), symbol, at);
+        : _reader.EnterComputed(_field.Stocks.Density(pool, stock.FieldData!, stock.Stratum!, trees), symbol, at);
 
     private Optional<N>[] EnterAreaChangeDiscounts()
     {
@@ -187,9 +187,9 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
                 _reader.Enter(round.Strata[name].Area, PReddPlusSymbols.MonitoredArea, new At(name, null, time), $"{path}.strata.{name}.area")),
             Array.ConvertAll(_strata, name => EnterProjectStock(round.Strata[name], name, time, $"{path}.strata.{name}.stock")),
             Array.ConvertAll(_strata, name => round.Strata[name].BecameIntactForest),
-            _reader.Enter(round.Burning, PReddPlusSymbols.Burning, at, $"{path}.burning"),
+            _field.Amounts.Burning(round.Burning, BurningReadings.Redd, PReddPlusSymbols.Burning, at, $"{path}.burning"),
             FuelEntry.Enter(round.Fuels, _reader, $"{path}.fuels", at),
-            _reader.Enter(round.ActivityShifting, PReddPlusSymbols.ActivityShifting, at, $"{path}.activityShifting"),
+            _field.Amounts.Displacement(round.ActivityShifting, PReddPlusSymbols.ActivityShifting, at, $"{path}.activityShifting"),
             round.Afforestation is { } land ? EnterAfforestation(land, new Period(r + 1, round.FirstYear, round.LastYear), at, $"{path}.afforestation") : null);
     }
 
@@ -198,7 +198,7 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
         _project.Pools.Afforestation,
         countsBaselineSoil: _project.Readings.BaselineSoil == BaselineSoilReading.SubtractedWhenPositive,
         _reader,
-        _fieldChanges,
+        _field,
         period,
         at,
         path);

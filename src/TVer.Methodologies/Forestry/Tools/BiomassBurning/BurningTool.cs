@@ -55,12 +55,19 @@ public static class BurningTool
         return new ToolResult(
             findings.All,
             () => BurningModel.Emission<Quantity>(events, readings),
-            events.ForestFires.Count == 0 ? [] : Uses(events, readings),
-            events.Potentials is { } potentials ? [potentials.Set] : []);
+            Uses(events, readings),
+            Sets(events));
     }
+
+    internal static IReadOnlyList<FactorSet> Sets(BurningEvents events) => events.Potentials is { } potentials ? [potentials.Set] : [];
 
     internal static List<InterpretationUse> Uses(BurningEvents events, BurningReadings readings)
     {
+        if (events.ForestFires.Count == 0)
+        {
+            return [];
+        }
+
         var uses = new List<InterpretationUse> { new(BurningInterpretations.Trigger, BurningInterpretations.Trigger.Of(readings.Trigger)) };
         if (events.IsBeforeFirstVerification)
         {

@@ -1,4 +1,5 @@
 using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Forestry.Tools.Plots;
 
 namespace TVer.Methodologies.Forestry.Tools.DeadWoodAndLitter;
 
@@ -113,6 +114,18 @@ public static class DeadWoodAndLitterSymbols
     /// <summary>C_LI: litter of the project.</summary>
     public static readonly Symbol Litter = Of("C_LI", "tCO2e", "equation 14", "Carbon stock of litter", "คาร์บอนของเศษซากพืช");
 
+    /// <summary>Dead wood per rai as plots sample it.</summary>
+    public static readonly SampledVariable SampledDeadWood = new("c_DW", "tCO2e/rai", Documents.ArTool12.At("equation 7; half-width as AR-TOOL14, (15) to (17)"), "Dead wood per rai", "คาร์บอนของไม้ตายต่อไร่");
+
+    /// <summary>Litter per rai as plots sample it.</summary>
+    public static readonly SampledVariable SampledLitter = new("c_LI", "tCO2e/rai", Documents.ArTool12.At("equation 13; half-width as AR-TOOL14, (15) to (17)"), "Litter per rai", "คาร์บอนของเศษซากพืชต่อไร่");
+
+    /// <summary>The stock of dead wood per rai of a stratum, with its half-width.</summary>
+    public static readonly Symbol DeadWoodDensity = Of("c_DW,i", "tCO2e/rai", "equation 7", "Carbon stock of dead wood per rai of stratum i", "คาร์บอนของไม้ตายต่อไร่ของชั้นภูมิ i");
+
+    /// <summary>The stock of litter per rai of a stratum, with its half-width.</summary>
+    public static readonly Symbol LitterDensity = Of("c_LI,i", "tCO2e/rai", "equation 13", "Carbon stock of litter per rai of stratum i", "คาร์บอนของเศษซากพืชต่อไร่ของชั้นภูมิ i");
+
     /// <summary>T: the time between two stocks.</summary>
     public static readonly Symbol Interval = Of("T", "yr", "equation 10", "Time between the two estimates", "ระยะเวลาระหว่างการประมาณสองครั้ง");
 
@@ -127,6 +140,12 @@ public static class DeadWoodAndLitterSymbols
 
     /// <summary>ΔC_LI,t: the change of litter in a year.</summary>
     public static readonly Symbol LitterChange = Of("ΔC_LI,t", "tCO2e", "equation 17", "Change of litter in year t", "การเปลี่ยนแปลงคาร์บอนของเศษซากพืชในปี t");
+
+    /// <summary>ΔC_DW: the change of dead wood between two dates.</summary>
+    public static readonly Symbol DeadWoodBetween = Of("ΔC_DW", "tCO2e", "equation 10", "Change of dead wood between two dates", "การเปลี่ยนแปลงคาร์บอนของไม้ตายระหว่างสองช่วงเวลา");
+
+    /// <summary>ΔC_LI: the change of litter between two dates.</summary>
+    public static readonly Symbol LitterBetween = Of("ΔC_LI", "tCO2e", "equation 16", "Change of litter between two dates", "การเปลี่ยนแปลงคาร์บอนของเศษซากพืชระหว่างสองช่วงเวลา");
 
     private static Symbol Rai(string text, string clause, string english, string thai) => Of(text, "rai", clause, english, thai);
 

@@ -8,6 +8,9 @@ public sealed record DeadWoodInventory
 {
     /// <summary>The strata by name.</summary>
     public required IReadOnlyDictionary<string, DeadWoodStratum> Strata { get; init; }
+
+    /// <summary>The date of the measurement; null where there is only one.</summary>
+    public DateOnly? Date { get; init; }
 }
 
 /// <summary>A stratum with its sample plots. Plots without dead wood belong in the sample.</summary>
@@ -16,7 +19,7 @@ public sealed record DeadWoodStratum
     /// <summary>A_i: its area.</summary>
     public required Area Area { get; init; }
 
-    /// <summary>Its plots by name.</summary>
+    /// <summary>Its plots by name; the names are unique over all strata.</summary>
     public required IReadOnlyDictionary<string, DeadWoodPlot> Plots { get; init; }
 }
 

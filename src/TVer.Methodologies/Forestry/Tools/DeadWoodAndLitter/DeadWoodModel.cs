@@ -42,13 +42,13 @@ public static class DeadWoodModel
         foreach ((string name, DeadWoodStratum stratum) in InOrder(inventory.Strata))
         {
             string path = $"strata.{name}";
-            var at = new At(name);
+            At at = new(name, null, inventory.Date?.Year ?? 0);
             var areas = new List<N>();
             var plots = new List<N>();
             foreach ((string plotName, DeadWoodPlot plot) in InOrder(stratum.Plots))
             {
                 string plotPath = $"{path}.plots.{plotName}";
-                var plotAt = new At(name, plotName);
+                At plotAt = at with { Second = plotName };
                 N area = ToolInput.Read<N, Area>(plot.Area, S.PlotArea, $"{plotPath}.area", plotAt);
                 areas.Add(area);
                 plots.Add(plotStock(plot, area, plotPath, plotAt));
@@ -64,18 +64,24 @@ public static class DeadWoodModel
         return [.. strata];
     }
 
-    private static N Plot<N>(DeadWoodPlot plot, N area, string path, At at)
+    /// <summary>C_DW,p of a plot; the index names its stratum and the plot.</summary>
+    internal static N Plot<N>(DeadWoodPlot plot, N area, string path, At at)
         where N : IValue<N>
     {
         var parts = new List<N>();
+        Optional<N> transect = plot.TransectLength is { } length
+            ? new Optional<N>(ToolInput.Read<N, Length>(length, S.TransectLength, $"{path}.transectLength", at))
+            : default;
         foreach ((string name, DeadWoodSpecies species) in InOrder(plot.Species))
         {
             string speciesPath = $"{path}.species.{name}";
-            var speciesAt = new At(at.Second, name);
+            At speciesAt = at with { First = at.Second, Second = name };
             N root = ToolInput.Read<N, Ratio>(species.RootToShoot, S.RootToShoot, $"{speciesPath}.rootToShoot", speciesAt);
+            bool hasVolumes = species.Standing.Any(tree => tree.Volume is not null);
             if (species.Standing.Any(tree => tree.Biomass is not null))
             {
-                parts.Add(StandingByAllometry(species, root, speciesPath, speciesAt));
+                At byAllometry = hasVolumes ? speciesAt with { Second = $"{name}, f" } : speciesAt;
+                parts.Add(StandingByAllometry(species, root, speciesPath, byAllometry));
             }
 
             if (species.WoodDensity is not { } entered)
@@ -84,7 +90,7 @@ public static class DeadWoodModel
             }
 
             N density = ToolInput.Read<N>(entered, S.WoodDensity, $"{speciesPath}.woodDensity", speciesAt);
-            if (species.ExpansionFactor is { } expansion && species.Standing.Any(tree => tree.Volume is not null))
+            if (species.ExpansionFactor is { } expansion && hasVolumes)
             {
                 parts.Add(StandingByVolume(
                     species, density, ToolInput.Read<N, Ratio>(expansion, S.ExpansionFactor, $"{speciesPath}.expansionFactor", speciesAt), root, speciesPath, speciesAt));
@@ -92,16 +98,16 @@ public static class DeadWoodModel
 
             if (species.Stumps.Count > 0)
             {
-                N[] stumps = [.. species.Stumps.Select((stump, k) => ReducedStump<N>(stump, $"{speciesPath}.stumps.{k}", speciesAt))];
+                N[] stumps = [.. species.Stumps.Select((stump, k) => ReducedStump<N>(stump, $"{speciesPath}.stumps.{k}", Piece(speciesAt, k)))];
                 parts.Add(DeadWoodEquations.StumpCarbon<N>(stumps, density, root, speciesAt));
             }
 
-            if (species.Lying.Count > 0 && plot.TransectLength is { } transect)
+            if (species.Lying.Count > 0 && transect.HasValue)
             {
                 N[] pieces = [.. species.Lying.Select((piece, k) => DeadWoodEquations.ReducedPiece(
-                    ToolInput.Read<N, Length>(piece.Diameter, S.PieceDiameter, $"{speciesPath}.lying.{k}.diameter", speciesAt), piece.Soundness, speciesAt))];
+                    ToolInput.Read<N, Length>(piece.Diameter, S.PieceDiameter, $"{speciesPath}.lying.{k}.diameter", Piece(speciesAt, k)), piece.Soundness, Piece(speciesAt, k)))];
                 parts.Add(DeadWoodEquations.LyingCarbon(
-                    area, pieces, density, ToolInput.Read<N, Length>(transect, S.TransectLength, $"{path}.transectLength", at), speciesAt));
+                    area, pieces, density, transect.Value, speciesAt));
             }
         }
 
@@ -117,7 +123,7 @@ public static class DeadWoodModel
             if (species.Standing[k].Biomass is { } biomass)
             {
                 trees.Add(DeadWoodEquations.ReducedBiomass(
-                    ToolInput.Read<N>(biomass, S.AllometricBiomass, $"{path}.standing.{k}.biomass", at), species.Standing[k].Loss, at));
+                    ToolInput.Read<N>(biomass, S.AllometricBiomass, $"{path}.standing.{k}.biomass", Piece(at, k)), species.Standing[k].Loss, Piece(at, k)));
             }
         }
 
@@ -133,7 +139,7 @@ public static class DeadWoodModel
             if (species.Standing[k].Volume is { } volume)
             {
                 trees.Add(DeadWoodEquations.ReducedVolume(
-                    ToolInput.Read<N>(volume, S.Volume, $"{path}.standing.{k}.volume", at), species.Standing[k].Loss, at));
+                    ToolInput.Read<N>(volume, S.Volume, $"{path}.standing.{k}.volume", Piece(at, k)), species.Standing[k].Loss, Piece(at, k)));
             }
         }
 
@@ -154,7 +160,8 @@ public static class DeadWoodModel
         return DeadWoodEquations.ReducedStump(middle, height, stump.Soundness, at);
     }
 
-    private static N LitterOf<N>(DeadWoodPlot plot, N area, string path, At at)
+    /// <summary>C_LI,p of a plot.</summary>
+    internal static N LitterOf<N>(DeadWoodPlot plot, N area, string path, At at)
         where N : IValue<N> => plot.Litter is not { } litter
         ? LitterEquations.NoLitter<N>(at)
         : LitterEquations.Plot(
@@ -163,6 +170,9 @@ public static class DeadWoodModel
             ToolInput.Read<N>(litter.WetMass, S.WetLitter, $"{path}.litter.wetMass", at),
             N.Input(new Datum { Value = litter.DryShare.Fraction, Path = $"{path}.litter.dryShare" }, S.DryShare, at),
             at);
+
+    /// <summary>The index of one piece of a species: which of them, from 1.</summary>
+    private static At Piece(At species, int k) => species with { Second = $"{species.Second} {k + 1}" };
 
     private static IOrderedEnumerable<KeyValuePair<string, T>> InOrder<T>(IReadOnlyDictionary<string, T> named) =>
         named.OrderBy(pair => pair.Key, StringComparer.Ordinal);

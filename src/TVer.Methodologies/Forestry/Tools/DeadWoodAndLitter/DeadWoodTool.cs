@@ -26,6 +26,17 @@ public static class DeadWoodTool
         (ElevationLimitReading.Smaller, new Reading("smaller", new Bilingual("The smaller one, for a pool that gives credits.", "ค่าที่น้อยกว่า สำหรับแหล่งสะสมที่ให้เครดิต"))),
         (ElevationLimitReading.Larger, new Reading("larger", new Bilingual("The larger one, for the baseline.", "ค่าที่มากกว่า สำหรับกรณีฐาน"))));
 
+    /// <summary>What half-width the stock per rai of a stratum has.</summary>
+    public static readonly Interpretation<DeadWoodHalfWidthReading> HalfWidth = new(
+        "dead-wood.half-width",
+        Documents.ArTool12.At("equations 7 and 13"),
+        new Bilingual(
+            "What is the half-width of measured dead wood and litter, of which the tool prints none?",
+            "ครึ่งช่วงความเชื่อมั่นของไม้ตายและเศษซากพืชที่วัดเป็นเท่าใด เครื่องมือไม่ได้ระบุไว้"),
+        (DeadWoodHalfWidthReading.SpreadOfPlots, new Reading("spread-of-plots", new Bilingual(
+            "t at 90 % × the standard error between the plots around the mean of the tool, which is the ratio of sums; for plots of one size this is what AR-TOOL14 does for trees.",
+            "ค่า t ที่ร้อยละ 90 คูณความคลาดเคลื่อนมาตรฐานระหว่างแปลงรอบค่าเฉลี่ยของเครื่องมือซึ่งเป็นอัตราส่วนของผลรวม กรณีแปลงขนาดเท่ากันตรงกับ AR-TOOL14"))));
+
     private static readonly FindingRule BothOrNone = Error(
         "dead-wood.standing.one-method", "equations 1 and 2",
         "A standing dead tree has either a biomass (equation 2) or a volume (equation 1), exactly one of them.",
@@ -81,6 +92,21 @@ public static class DeadWoodTool
         "The transect lines of the plot are {0} m long together; at least 100 m are needed.",
         "แนวสำรวจของแปลงยาวรวม {0} เมตร ต้องไม่น้อยกว่า 100 เมตร");
 
+    private static readonly FindingRule FewPlots = Error(
+        "dead-wood.few-plots", "equation 7; half-width as AR-TOOL14, (17)",
+        "Stratum '{0}' has {1} plot(s); the half-width of its stock per rai needs two or more.",
+        "ชั้นภูมิ '{0}' มีแปลงตัวอย่าง {1} แปลง ครึ่งช่วงความเชื่อมั่นของปริมาณต่อไร่ต้องมีตั้งแต่สองแปลงขึ้นไป");
+
+    private static readonly FindingRule PlotTwice = Error(
+        "dead-wood.plot-twice", "equation 7",
+        "Plot '{0}' stands in the strata '{1}' and '{2}'; names of plots are unique.",
+        "แปลง '{0}' อยู่ทั้งในชั้นภูมิ '{1}' และ '{2}' ชื่อแปลงต้องไม่ซ้ำกัน");
+
+    private static readonly FindingRule LitterSampleMissing = Error(
+        "litter.sample-missing", "equation 12",
+        "The plot has no litter sample; the stock of litter per rai needs one from every plot, with 0 kg where there is none.",
+        "แปลงนี้ไม่มีตัวอย่างเศษซากพืช ปริมาณเศษซากพืชต่อไร่ต้องมีตัวอย่างจากทุกแปลง โดยระบุ 0 กิโลกรัมหากไม่มี");
+
     private static readonly FindingRule NoLitter = new(
         "litter.no-sample", Severity.Warning, Documents.ArTool12.At("equation 12"),
         "The plot has no litter sample: it counts as having no litter.",
@@ -89,12 +115,12 @@ public static class DeadWoodTool
     private static readonly FindingRule Removed = Error(
         "dead-wood.default.removed", "equations 9 and 15",
         "Default shares are allowed only where {0} stays in place and is not removed by people.",
-        "ใช้ค่าแนะนำได้เฉพาะเมื่อ {0} คงอยู่ในพื้นที่และไม่ถูกเก็บออกโดยมนุษย์");
+        "ใช้ค่าแนะนำได้เฉพาะเมื่อ{1}คงอยู่ในพื้นที่และไม่ถูกเก็บออกโดยมนุษย์");
 
     private static readonly FindingRule NoEvidence = new(
         "dead-wood.default.evidence", Severity.Warning, Documents.ArTool12.At("equations 9 and 15"),
         "No evidence is named that {0} stays in place.",
-        "ไม่ได้ระบุหลักฐานว่า {0} คงอยู่ในพื้นที่");
+        "ไม่ได้ระบุหลักฐานว่า{1}คงอยู่ในพื้นที่");
 
     private static readonly FindingRule NoClimate = Error(
         "dead-wood.default.climate", "equation 9, table of default factors",
@@ -131,8 +157,9 @@ public static class DeadWoodTool
     /// <param name="name">Its name.</param>
     public static ToolResult DefaultDeadWood(DefaultShareStratum stratum, string name)
     {
-        ToolFindings findings = CheckDefault(stratum, stratum?.DeadWoodStays, "dead wood");
-        return new ToolResult(findings.All, () => DefaultShareModel.DeadWood<Quantity>(stratum!, name), Uses(stratum!));
+        ToolFindings findings = CheckTrees(stratum);
+        CheckDeadWoodShare(stratum.Conditions, findings, "conditions.");
+        return new ToolResult(findings.All, () => DefaultShareModel.DeadWood<Quantity>(stratum, name), Uses(stratum.Conditions));
     }
 
     /// <summary>C_LI,i by default share, tCO2e (equation 15).</summary>
@@ -140,45 +167,96 @@ public static class DeadWoodTool
     /// <param name="name">Its name.</param>
     public static ToolResult DefaultLitter(DefaultShareStratum stratum, string name)
     {
-        ToolFindings findings = CheckDefault(stratum, stratum?.LitterStays, "litter");
-        return new ToolResult(findings.All, () => DefaultShareModel.Litter<Quantity>(stratum!, name), Uses(stratum!));
+        ToolFindings findings = CheckTrees(stratum);
+        CheckLitterShare(stratum.Conditions, findings, "conditions.");
+        return new ToolResult(findings.All, () => DefaultShareModel.Litter<Quantity>(stratum, name), Uses(stratum.Conditions));
     }
 
-    private static List<InterpretationUse> Uses(DefaultShareStratum stratum) =>
-        stratum is { Biome: Biome.Tropical, Elevation: { } elevation } && IsAtLimit(elevation)
-            ? [new InterpretationUse(ElevationLimitInterpretation, ElevationLimitInterpretation.Of(stratum.AtElevationLimit))]
+    internal static IReadOnlyList<InterpretationUse> Uses(DefaultShareConditions conditions) =>
+        conditions is { Biome: Biome.Tropical, Elevation: { } elevation } && IsAtLimit(elevation)
+            ? [new InterpretationUse(ElevationLimitInterpretation, ElevationLimitInterpretation.Of(conditions.AtElevationLimit))]
             : [];
+
+    /// <summary>Checks the share of dead wood that a stratum takes.</summary>
+    internal static void CheckDeadWoodShare(DefaultShareConditions conditions, ToolFindings findings, string prefix)
+    {
+        CheckStays(conditions.DeadWoodStays, "dead wood", "ไม้ตาย", $"{prefix}deadWoodStays", findings);
+        CheckConditions(conditions, findings, prefix);
+    }
+
+    /// <summary>Checks the share of litter that a stratum takes.</summary>
+    internal static void CheckLitterShare(DefaultShareConditions conditions, ToolFindings findings, string prefix)
+    {
+        CheckStays(conditions.LitterStays, "litter", "เศษซากพืช", $"{prefix}litterStays", findings);
+        CheckConditions(conditions, findings, prefix);
+    }
 
     private static bool IsAtLimit(Length elevation) => Arithmetic.Snap(elevation.Metres, SnapGrid.Ratio) == ElevationLimit;
 
-    private static ToolFindings CheckDefault(DefaultShareStratum? stratum, Declaration? stays, string pool)
+    private static ToolFindings CheckTrees([System.Diagnostics.CodeAnalysis.NotNull] DefaultShareStratum? stratum)
     {
         ArgumentNullException.ThrowIfNull(stratum);
         var findings = new ToolFindings();
-        string stayPath = pool == "litter" ? "litterStays" : "deadWoodStays";
-        findings.Require(stays is { IsMet: true }, Removed, stayPath, stays?.IsMet, pool);
-        findings.Require(stays is not { IsMet: true, Source: null }, NoEvidence, stayPath, null, pool);
         findings.NotNegative(stratum.Trees.Value, S.StratumTrees, "trees");
-        if (stratum.Biome == Biome.Tropical)
-        {
-            findings.Require(
-                stratum is { Elevation: not null, Precipitation: not null }, NoClimate, stratum.Elevation is null ? "elevation" : "precipitation", null);
-            if (stratum.Precipitation is { } precipitation)
-            {
-                findings.NotNegative(precipitation, S.Precipitation, "precipitation");
-            }
-
-            findings.Require(
-                stratum.AtElevationLimit != ElevationLimitReading.Refused || stratum.Elevation is not { } elevation || !IsAtLimit(elevation),
-                AtElevationLimit, "elevation", stratum.Elevation);
-        }
-
         return findings;
     }
+
+    private static void CheckStays(Declaration? stays, string pool, string poolThai, string path, ToolFindings findings)
+    {
+        findings.Require(stays is { IsMet: true }, Removed, path, stays?.IsMet, pool, poolThai);
+        findings.Require(stays is not { IsMet: true, Source: null }, NoEvidence, path, null, pool, poolThai);
+    }
+
+    private static void CheckConditions(DefaultShareConditions conditions, ToolFindings findings, string prefix)
+    {
+        if (conditions.Biome != Biome.Tropical)
+        {
+            return;
+        }
+
+        findings.Require(
+            conditions is { Elevation: not null, Precipitation: not null },
+            NoClimate, conditions.Elevation is null ? $"{prefix}elevation" : $"{prefix}precipitation", null);
+        if (conditions.Precipitation is { } precipitation)
+        {
+            findings.NotNegative(precipitation, S.Precipitation, $"{prefix}precipitation");
+        }
+
+        findings.Require(
+            conditions.AtElevationLimit != ElevationLimitReading.Refused || conditions.Elevation is not { } elevation || !IsAtLimit(elevation),
+            AtElevationLimit, $"{prefix}elevation", conditions.Elevation);
+    }
+
+    /// <summary>Checks an inventory whose stocks per rai, with half-widths, are wanted.</summary>
+    /// <param name="inventory">The inventory.</param>
+    /// <param name="findings">Takes the findings.</param>
+    /// <param name="forLitter">Whether the stock of litter is wanted.</param>
+    internal static void CheckStocks(DeadWoodInventory inventory, ToolFindings findings, bool forLitter)
+    {
+        CheckPlots(inventory, findings, (plot, all, path) =>
+        {
+            CheckDeadWood(plot, all, path);
+            if (plot.Litter is not null)
+            {
+                CheckLitter(plot, all, path);
+            }
+            else if (forLitter)
+            {
+                all.Add(LitterSampleMissing, $"{path}.litter", null);
+            }
+        });
+        foreach ((string name, DeadWoodStratum stratum) in inventory.Strata.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            findings.Require(stratum.Plots.Count != 1, FewPlots, $"strata.{name}.plots", stratum.Plots.Count, name, stratum.Plots.Count);
+        }
+    }
+
+    internal static IReadOnlyList<InterpretationUse> StockUses() => [new InterpretationUse(HalfWidth, HalfWidth.Default)];
 
     private static void CheckPlots(DeadWoodInventory inventory, ToolFindings findings, Action<DeadWoodPlot, ToolFindings, string> check)
     {
         findings.NotEmpty(inventory.Strata.Count, S.DeadWood.Clause, "strata");
+        var strataOfPlots = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach ((string name, DeadWoodStratum stratum) in inventory.Strata.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             string path = $"strata.{name}";
@@ -187,6 +265,8 @@ public static class DeadWoodTool
             foreach ((string plotName, DeadWoodPlot plot) in stratum.Plots.OrderBy(pair => pair.Key, StringComparer.Ordinal))
             {
                 string plotPath = $"{path}.plots.{plotName}";
+                bool isNew = strataOfPlots.TryAdd(plotName, name);
+                findings.Require(isNew, PlotTwice, plotPath, plotName, plotName, strataOfPlots[plotName], name);
                 findings.Positive(plot.Area, S.PlotArea, $"{plotPath}.area");
                 check(plot, findings, plotPath);
             }
@@ -298,4 +378,11 @@ public static class DeadWoodTool
 
     private static FindingRule Error(string code, string clause, string english, string thai) =>
         new(code, Severity.Error, Documents.ArTool12.At(clause), english, thai);
+}
+
+/// <summary>What half-width measured dead wood and litter have.</summary>
+public enum DeadWoodHalfWidthReading
+{
+    /// <summary>The spread between the plots of a stratum.</summary>
+    SpreadOfPlots,
 }

@@ -103,7 +103,7 @@ public static class DefaultShareEquations
     /// <param name="at">The stratum.</param>
     /// <returns>tCO2e.</returns>
     public static N DeadWood<N>(N trees, N share, At at = default)
-        where N : IValue<N> => (trees * share).As(S.StratumDeadWood, at);
+        where N : IValue<N> => OfTrees(trees, share).As(S.StratumDeadWood, at);
 
     /// <summary>Equation 15: C_LI,i = C_TREE,i·DF_LI.</summary>
     /// <param name="trees">C_TREE,i, tCO2e (not biomass).</param>
@@ -111,7 +111,11 @@ public static class DefaultShareEquations
     /// <param name="at">The stratum.</param>
     /// <returns>tCO2e.</returns>
     public static N Litter<N>(N trees, N share, At at = default)
-        where N : IValue<N> => (trees * share).As(S.StratumLitter, at);
+        where N : IValue<N> => OfTrees(trees, share).As(S.StratumLitter, at);
+
+    /// <summary>Equations 9 and 15, as totals or per area: the name is that of the pool.</summary>
+    internal static N OfTrees<N>(N trees, N share)
+        where N : IValue<N> => trees * share;
 
     private static N Share<N>(N elevation, N below, N above, ElevationLimitReading reading)
         where N : IValue<N>

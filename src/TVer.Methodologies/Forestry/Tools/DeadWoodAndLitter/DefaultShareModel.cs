@@ -4,12 +4,9 @@ using S = TVer.Methodologies.Forestry.Tools.DeadWoodAndLitter.DeadWoodAndLitterS
 
 namespace TVer.Methodologies.Forestry.Tools.DeadWoodAndLitter;
 
-/// <summary>A stratum whose dead wood or litter is a default share of the carbon of its trees.</summary>
-public sealed record DefaultShareStratum
+/// <summary>What decides the default share of a stratum, and whether the tool allows one.</summary>
+public sealed record DefaultShareConditions
 {
-    /// <summary>C_TREE,i: carbon of living trees.</summary>
-    public required Estimate<CarbonDioxideEquivalent> Trees { get; init; }
-
     /// <summary>Its biome.</summary>
     public required Biome Biome { get; init; }
 
@@ -29,6 +26,23 @@ public sealed record DefaultShareStratum
     public ElevationLimitReading AtElevationLimit { get; init; }
 }
 
+/// <summary>A stratum whose dead wood or litter is a default share of the carbon of its trees.</summary>
+public sealed record DefaultShareStratum
+{
+    /// <summary>C_TREE,i: carbon of living trees.</summary>
+    public required Estimate<CarbonDioxideEquivalent> Trees { get; init; }
+
+    /// <summary>What decides its share.</summary>
+    public required DefaultShareConditions Conditions { get; init; }
+}
+
+/// <summary>Strata whose dead wood or litter is a default share of the carbon of the trees of the land that refers to them.</summary>
+public sealed record DefaultShareSites
+{
+    /// <summary>What decides the share of each stratum, by name.</summary>
+    public required IReadOnlyDictionary<string, DefaultShareConditions> Strata { get; init; }
+}
+
 /// <summary>The default shares applied to a stratum.</summary>
 public static class DefaultShareModel
 {
@@ -41,12 +55,7 @@ public static class DefaultShareModel
     {
         ArgumentNullException.ThrowIfNull(stratum);
         var at = new At(name);
-        return DefaultShareEquations.DeadWood(
-            Trees<N>(stratum, at),
-            stratum.Biome == Biome.Tropical
-                ? DefaultShareEquations.TropicalDeadWoodShare(Elevation<N>(stratum, at), Precipitation<N>(stratum, at), stratum.AtElevationLimit, at)
-                : DefaultShareEquations.TemperateDeadWoodShare<N>(at),
-            at);
+        return DefaultShareEquations.DeadWood(Trees<N>(stratum, at), new DefaultShares<N>(stratum.Conditions, at, "conditions.").DeadWood, at);
     }
 
     /// <summary>C_LI,i (equation 15).</summary>
@@ -58,20 +67,37 @@ public static class DefaultShareModel
     {
         ArgumentNullException.ThrowIfNull(stratum);
         var at = new At(name);
-        return DefaultShareEquations.Litter(
-            Trees<N>(stratum, at),
-            stratum.Biome == Biome.Tropical
-                ? DefaultShareEquations.TropicalLitterShare(Elevation<N>(stratum, at), Precipitation<N>(stratum, at), stratum.AtElevationLimit, at)
-                : DefaultShareEquations.TemperateLitterShare<N>(at),
-            at);
+        return DefaultShareEquations.Litter(Trees<N>(stratum, at), new DefaultShares<N>(stratum.Conditions, at, "conditions.").Litter, at);
     }
 
     private static N Trees<N>(DefaultShareStratum stratum, At at)
         where N : IValue<N> => ToolInput.Read<N, CarbonDioxideEquivalent>(stratum.Trees, S.StratumTrees, "trees", at);
+}
 
-    private static N Elevation<N>(DefaultShareStratum stratum, At at)
-        where N : IValue<N> => ToolInput.Read<N, Length>(stratum.Elevation.GetValueOrDefault(), S.Elevation, "elevation", at);
+/// <summary>DF_DW and DF_LI of a stratum; elevation and precipitation are read once for both.</summary>
+internal sealed class DefaultShares<N>
+    where N : IValue<N>
+{
+    /// <summary>Looks the shares of a stratum up.</summary>
+    /// <param name="conditions">Conditions that <see cref="DeadWoodTool"/> finds no error in.</param>
+    /// <param name="at">The stratum, and the number of the entry where a project has several.</param>
+    /// <param name="prefix">Comes before the path of every input.</param>
+    public DefaultShares(DefaultShareConditions conditions, At at, string prefix)
+    {
+        if (conditions.Biome != Biome.Tropical)
+        {
+            DeadWood = DefaultShareEquations.TemperateDeadWoodShare<N>(at);
+            Litter = DefaultShareEquations.TemperateLitterShare<N>(at);
+            return;
+        }
 
-    private static N Precipitation<N>(DefaultShareStratum stratum, At at)
-        where N : IValue<N> => ToolInput.Read<N>(stratum.Precipitation.GetValueOrDefault(), S.Precipitation, "precipitation", at);
+        N elevation = ToolInput.Read<N, Length>(conditions.Elevation.GetValueOrDefault(), S.Elevation, $"{prefix}elevation", at);
+        N precipitation = ToolInput.Read<N>(conditions.Precipitation.GetValueOrDefault(), S.Precipitation, $"{prefix}precipitation", at);
+        DeadWood = DefaultShareEquations.TropicalDeadWoodShare(elevation, precipitation, conditions.AtElevationLimit, at);
+        Litter = DefaultShareEquations.TropicalLitterShare(elevation, precipitation, conditions.AtElevationLimit, at);
+    }
+
+    public N DeadWood { get; }
+
+    public N Litter { get; }
 }

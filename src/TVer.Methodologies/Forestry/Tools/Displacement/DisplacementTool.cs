@@ -51,16 +51,21 @@ public static class DisplacementTool
     {
         ArgumentNullException.ThrowIfNull(displaced);
         var findings = new ToolFindings();
+        Check(displaced, findings);
+        return new ToolResult(findings.All, () => DisplacementModel.Leakage<Quantity>(displaced), factorSets: Sets(displaced));
+    }
+
+    internal static IReadOnlyList<FactorSet> Sets(DisplacedActivities displaced) =>
+        displaced.Activities.Values.Any(activity => !activity.IsZero && activity.Soil is not null) ? [SoilTables.FactorSet] : [];
+
+    internal static void Check(DisplacedActivities displaced, ToolFindings findings)
+    {
         findings.Require(displaced.NoWetlandDrained.IsMet, Wetland, "noWetlandDrained", displaced.NoWetlandDrained.IsMet);
         findings.Require(displaced.NoWetlandDrained is not { IsMet: true, Source: null } || displaced.Activities.Count == 0, NoEvidence, "noWetlandDrained", null);
         foreach ((string name, DisplacedActivity activity) in displaced.Activities.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             Check(activity, findings, $"activities.{name}");
         }
-
-        bool usesTables = displaced.Activities.Values.Any(activity => !activity.IsZero && activity.Soil is not null);
-        return new ToolResult(
-            findings.All, () => DisplacementModel.Leakage<Quantity>(displaced), factorSets: usesTables ? [SoilTables.FactorSet] : []);
     }
 
     private static void Check(DisplacedActivity activity, ToolFindings findings, string path)

@@ -56,6 +56,51 @@ public static class SamplingEquations
         return (N.Sum(squares, variable.SquaredDeviations, at) / (count - N.Of(One))).As(variable.StratumVariance, at);
     }
 
+    /// <summary>The mean of a stratum as the ratio Σ_p X_p / Σ_p a_p: it does not change when a plot is split.</summary>
+    /// <param name="totals">X_p, the total of every plot.</param>
+    /// <param name="sum">The name of their sum.</param>
+    /// <param name="sampledArea">Σ_p a_p, rai; above 0.</param>
+    /// <param name="variable">What is sampled.</param>
+    /// <param name="at">The stratum.</param>
+    /// <exception cref="ArgumentException">There is no plot.</exception>
+    public static N RatioMean<N>(ReadOnlySpan<N> totals, Symbol sum, N sampledArea, SampledVariable variable, At at = default)
+        where N : IValue<N>
+    {
+        ArgumentNullException.ThrowIfNull(variable);
+        RequirePlots(totals.Length, 1);
+        return (N.Sum(totals, sum, at) / sampledArea).As(variable.StratumMean, at);
+    }
+
+    /// <summary>
+    /// The variance between the plots of a stratum around a ratio mean r, Σ ((X_p − r·a_p) / ā)² / (n − 1): with plots of one area it is
+    /// (17), the variance of X_p / a_p.
+    /// </summary>
+    /// <param name="totals">X_p, the total of every plot; at least two.</param>
+    /// <param name="areas">a_p, rai.</param>
+    /// <param name="mean">r = Σ_p X_p / Σ_p a_p.</param>
+    /// <param name="sampledArea">Σ_p a_p, rai; ā is this over n.</param>
+    /// <param name="count">n_i, their number.</param>
+    /// <param name="variable">What is sampled.</param>
+    /// <param name="at">The stratum.</param>
+    /// <exception cref="ArgumentException">There are fewer than two plots, or the columns differ in length.</exception>
+    public static N RatioVariance<N>(
+        ReadOnlySpan<N> totals, ReadOnlySpan<N> areas, N mean, N sampledArea, N count, SampledVariable variable, At at = default)
+        where N : IValue<N>
+    {
+        ArgumentNullException.ThrowIfNull(variable);
+        RequirePlots(totals.Length, 2);
+        RequireSameLength(totals.Length, areas.Length);
+        N meanArea = sampledArea / count;
+        var squares = new N[totals.Length];
+        for (int k = 0; k < squares.Length; k++)
+        {
+            N deviation = (totals[k] - (mean * areas[k])) / meanArea;
+            squares[k] = deviation * deviation;
+        }
+
+        return (N.Sum(squares, variable.SquaredDeviations, at) / (count - N.Of(One))).As(variable.StratumVariance, at);
+    }
+
     /// <summary>n − M.</summary>
     /// <param name="plots">n, the number of plots in all strata.</param>
     /// <param name="strata">M, the number of strata.</param>

@@ -34,6 +34,14 @@ public sealed record StratifiedEstimate<N>(
     IReadOnlyList<StratumEstimate<N>> Strata, N Area, N Student, N Mean, N HalfWidth, N Uncertainty)
     where N : IValue<N>;
 
+/// <summary>What all variables of the same plots share.</summary>
+/// <typeparam name="N">The value.</typeparam>
+/// <param name="At">The index of the sample.</param>
+/// <param name="Student">t_VAL for n − M degrees of freedom.</param>
+/// <param name="Counts">n_i, by stratum.</param>
+internal sealed record SampleFrame<N>(At At, N Student, IReadOnlyDictionary<string, N> Counts)
+    where N : IValue<N>;
+
 /// <summary>Stratified random sampling of plots: the loops around <see cref="SamplingEquations"/>.</summary>
 public static class StratifiedSample
 {
@@ -47,46 +55,68 @@ public static class StratifiedSample
     {
         ArgumentNullException.ThrowIfNull(strata);
         ArgumentNullException.ThrowIfNull(variable);
+        return Estimate(strata, variable, Frame<N>([.. strata.Select(stratum => (stratum.Name, stratum.Plots.Count))], At.Year(time)));
+    }
+
+    /// <summary>What all variables of the same plots share: their numbers, and t. The strata are taken in the order given.</summary>
+    /// <param name="strata">The strata with the number of their plots.</param>
+    /// <param name="whole">The index of the sample: its year, and its number where there are several samples.</param>
+    /// <exception cref="ArgumentException">There is no stratum, or no degree of freedom.</exception>
+    internal static SampleFrame<N> Frame<N>(IReadOnlyList<(string Name, int Plots)> strata, At whole)
+        where N : IValue<N>
+    {
         if (strata.Count == 0)
         {
             throw new ArgumentException("A sample has at least one stratum.", nameof(strata));
         }
 
-        At whole = At.Year(time);
-        N area = N.Sum([.. strata.Select(stratum => stratum.Area)], PlotSymbols.TotalArea, whole);
-        int plots = strata.Sum(stratum => stratum.Plots.Count);
-        N degrees = SamplingEquations.DegreesOfFreedom(
-            N.Input(plots, PlotSymbols.Plots, whole), N.Input(strata.Count, PlotSymbols.Strata, whole), whole);
+        int plots = strata.Sum(stratum => stratum.Plots);
         if (plots <= strata.Count)
         {
             throw new ArgumentException(
-                $"{plots} plots in {strata.Count} strata leave no degree of freedom; each stratum needs two plots or more ({variable.Clause}).", nameof(strata));
+                $"{plots} plots in {strata.Count} strata leave no degree of freedom; each stratum needs two plots or more ({PlotSymbols.Sampling}).", nameof(strata));
         }
 
-        N student = SamplingEquations.Student(degrees, whole);
+        N degrees = SamplingEquations.DegreesOfFreedom(
+            N.Input(plots, PlotSymbols.Plots, whole), N.Input(strata.Count, PlotSymbols.Strata, whole), whole);
+        return new SampleFrame<N>(
+            whole,
+            SamplingEquations.Student(degrees, whole),
+            strata.ToDictionary(
+                stratum => stratum.Name,
+                stratum => N.Input(stratum.Plots, PlotSymbols.StratumPlots, whole with { First = stratum.Name }),
+                StringComparer.Ordinal));
+    }
+
+    /// <summary>The estimates of one variable of the plots of a frame.</summary>
+    internal static StratifiedEstimate<N> Estimate<N>(IReadOnlyList<SampledStratum<N>> strata, SampledVariable variable, SampleFrame<N> frame)
+        where N : IValue<N>
+    {
+        At whole = frame.At;
+        N area = N.Sum([.. strata.Select(stratum => stratum.Area)], PlotSymbols.TotalArea, whole);
         var estimates = new StratumEstimate<N>[strata.Count];
         for (int k = 0; k < estimates.Length; k++)
         {
-            estimates[k] = Stratum(strata[k], area, student, variable, new At(strata[k].Name, null, time));
+            estimates[k] = Stratum(strata[k], area, frame, variable, whole with { First = strata[k].Name });
         }
 
         N[] weights = [.. estimates.Select(estimate => estimate.Weight)];
         N mean = SamplingEquations.Mean<N>(weights, [.. estimates.Select(estimate => estimate.Mean)], variable, whole);
         N halfWidth = SamplingEquations.HalfWidth<N>(
-            student, weights, [.. estimates.Select(estimate => estimate.Variance)], [.. estimates.Select(estimate => estimate.Count)], variable, whole);
+            frame.Student, weights, [.. estimates.Select(estimate => estimate.Variance)], [.. estimates.Select(estimate => estimate.Count)], variable, whole);
         return new StratifiedEstimate<N>(
-            estimates, area, student, mean, halfWidth, SamplingEquations.Uncertainty(halfWidth, mean, variable, whole));
+            estimates, area, frame.Student, mean, halfWidth, SamplingEquations.Uncertainty(halfWidth, mean, variable, whole));
     }
 
-    private static StratumEstimate<N> Stratum<N>(SampledStratum<N> stratum, N area, N student, SampledVariable variable, At at)
+    private static StratumEstimate<N> Stratum<N>(SampledStratum<N> stratum, N area, SampleFrame<N> frame, SampledVariable variable, At at)
         where N : IValue<N>
     {
         N[] plots = [.. stratum.Plots];
-        N count = N.Input(plots.Length, PlotSymbols.StratumPlots, at);
+        N count = frame.Counts[stratum.Name];
         N mean = SamplingEquations.StratumMean(plots, count, variable, at);
         N variance = SamplingEquations.StratumVariance(plots, mean, count, variable, at);
         return new StratumEstimate<N>(
             stratum.Name, stratum.Area, SamplingEquations.Weight(stratum.Area, area, at), count, mean, variance,
-            SamplingEquations.StratumHalfWidth(student, variance, count, variable, at));
+            SamplingEquations.StratumHalfWidth(frame.Student, variance, count, variable, at));
     }
 }

@@ -23,6 +23,18 @@ public static class MeasuredSoilEquations
     public static N AsCarbonDioxide<N>(N stock, At at = default)
         where N : IValue<N> => (stock * N.Of(ForestryFactors.CarbonDioxidePerCarbon)).As(S.StockPerRai, at);
 
+    /// <summary>C_SOC of a stratum with the half-width that the spread of its profiles gives.</summary>
+    /// <param name="mean">The mean of the profiles, tC/rai.</param>
+    /// <param name="halfWidth">The half-width of the mean at 90 % confidence, tC/rai.</param>
+    /// <param name="at">The stratum.</param>
+    /// <returns>tCO2e/rai.</returns>
+    public static N Sampled<N>(N mean, N halfWidth, At at = default)
+        where N : IValue<N>
+    {
+        N width = (halfWidth * N.Of(ForestryFactors.CarbonDioxidePerCarbon)).As(S.StockHalfWidth, at);
+        return N.Estimated(mean * N.Of(ForestryFactors.CarbonDioxidePerCarbon), width).As(S.StockPerRai, at);
+    }
+
     /// <summary>ΔC_SOC = (C_SOC,t2 − C_SOC,t1)·A. A loss stays a loss.</summary>
     /// <param name="earlier">C_SOC,t1, tCO2e/rai.</param>
     /// <param name="later">C_SOC,t2, tCO2e/rai.</param>

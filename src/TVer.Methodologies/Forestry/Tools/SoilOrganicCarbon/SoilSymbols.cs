@@ -58,6 +58,12 @@ public static class SoilSymbols
     /// <summary>C_SOC: measured stock as carbon dioxide per rai.</summary>
     public static readonly Symbol StockPerRai = new("C_SOC", "tCO2e/rai", Documents.PReddPlusV02.At("5.2.1"), "Soil carbon stock per rai", "คาร์บอนในดินต่อไร่");
 
+    /// <summary>The half-width of the measured stock per rai.</summary>
+    public static readonly Symbol StockHalfWidth = new("h(C_SOC)", "tCO2e/rai", Measured, "Half-width of the soil carbon stock per rai at 90 % confidence", "ครึ่งหนึ่งของช่วงความเชื่อมั่นร้อยละ 90 ของคาร์บอนในดินต่อไร่");
+
+    /// <summary>The measured stock as it is sampled by profiles.</summary>
+    public static readonly Plots.SampledVariable MeasuredVariable = new("SOC", "tC/rai", Measured, "Soil carbon stock per rai", "คาร์บอนในดินต่อไร่");
+
     /// <summary>ΔC_SOC: change of the measured stock.</summary>
     public static readonly Symbol MeasuredChange = new("ΔC_SOC", "tCO2e", Measured, "Change of the measured soil carbon stock", "การเปลี่ยนแปลงคาร์บอนในดินที่วัดได้");
 

@@ -75,6 +75,13 @@ public static class SoilTool
         ArgumentNullException.ThrowIfNull(plan);
         var findings = new ToolFindings();
         findings.Require(period.FirstYear >= 1 && period.LastYear >= period.FirstYear, BadPeriod, "", null, period);
+        Check(plan, findings);
+        return new ToolResult(findings.All, () => SoilModel.Change<Quantity>(plan, period), factorSets: [SoilTables.FactorSet]);
+    }
+
+    /// <summary>Checks a plan, whatever the years.</summary>
+    internal static void Check(SoilPlan plan, ToolFindings findings)
+    {
         Condition(findings, plan.NoWetland, "noWetland", "no wetland", "ไม่เป็นพื้นที่ชุ่มน้ำ");
         Condition(findings, plan.NoOrganicSoil, "noOrganicSoil", "no organic soil", "ไม่เป็นดินอินทรีย์");
         Condition(findings, plan.LitterStays, "litterStays", "litter stays on the site", "เศษซากพืชคงอยู่ในพื้นที่");
@@ -88,8 +95,6 @@ public static class SoilTool
         {
             Check(findings, stratum, $"strata.{name}");
         }
-
-        return new ToolResult(findings.All, () => SoilModel.Change<Quantity>(plan, period), factorSets: [SoilTables.FactorSet]);
     }
 
     private static void Check(ToolFindings findings, SoilStratum stratum, string path)

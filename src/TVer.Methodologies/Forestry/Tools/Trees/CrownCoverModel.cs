@@ -52,43 +52,73 @@ public static class CrownCoverModel
         where N : IValue<N>
     {
         ArgumentNullException.ThrowIfNull(land);
-        string prefix = Prefix(path);
-        N fraction = N.Of(TreeStockEquations.DefaultCarbonFraction);
-        N root = land.RootToShoot is { } given
-            ? ToolInput.Read<N, Ratio>(given, S.RootShoot, $"{prefix}rootToShoot")
+        return new CrownCoverChanges<N>(land, Prefix(path)).Over(period);
+    }
+
+    private static Ratio MeanCover(CrownCoverLand land) => Ratio.FromFraction(
+        Arithmetic.Sum([.. land.Strata.Values.Select(stratum => stratum.CrownCover.Fraction * stratum.Area.Rai)]) / Arithmetic.Sum([.. land.Strata.Values.Select(stratum => stratum.Area.Rai)]));
+
+    internal static string Prefix(string path) => path.Length == 0 ? "" : path + ".";
+
+    internal static IOrderedEnumerable<KeyValuePair<string, CrownCoverStratum>> InOrder(CrownCoverLand land) =>
+        land.Strata.OrderBy(pair => pair.Key, StringComparer.Ordinal);
+}
+
+/// <summary>The baseline changes of land over the years of several rounds: what they share is read once.</summary>
+internal sealed class CrownCoverChanges<N>
+    where N : IValue<N>
+{
+    private readonly BandTable _growing;
+    private readonly N _root;
+    private readonly Stratum[] _strata;
+    private readonly At _whole;
+
+    /// <summary>Takes up land.</summary>
+    /// <param name="land">Land that <see cref="CrownCoverModel.Check"/> finds no error in.</param>
+    /// <param name="prefix">Comes before the path of every input.</param>
+    /// <param name="series">Which land of the project it is: 0 for the first, else from 2.</param>
+    public CrownCoverChanges(CrownCoverLand land, string prefix, int series = 0)
+    {
+        _whole = new At(Series: series);
+        _growing = land.LastYearOfGrowth is { } last ? CrownCoverEquations.SteadyStateAfter(last) : CrownCoverEquations.BeforeSteadyState;
+        _root = land.RootToShoot is { } given
+            ? ToolInput.Read<N, Ratio>(given, S.RootShoot, $"{prefix}rootToShoot", _whole)
             : N.Of(CrownCoverEquations.DefaultRootShoot);
-        BandTable growing = land.LastYearOfGrowth is { } last ? CrownCoverEquations.SteadyStateAfter(last) : CrownCoverEquations.BeforeSteadyState;
-        var strata = InOrder(land).Select(pair => (
-            Name: pair.Key,
-            Area: ToolInput.Read<N, Area>(pair.Value.Area, PlotSymbols.StratumArea, $"{prefix}strata.{pair.Key}.area", new At(pair.Key)),
-            Cover: ToolInput.Read<N, Ratio>(pair.Value.CrownCover, S.CrownCover, $"{prefix}strata.{pair.Key}.crownCover", new At(pair.Key), pair.Value.Source),
-            Growth: ToolInput.Read<N>(pair.Value.ForestGrowth, S.ForestGrowth, $"{prefix}strata.{pair.Key}.forestGrowth", new At(pair.Key), pair.Value.Source)))
-            .ToArray();
+        _strata = [.. CrownCoverModel.InOrder(land).Select(pair => new Stratum(pair.Value, $"{prefix}strata.{pair.Key}", _whole with { First = pair.Key }))];
+    }
+
+    /// <summary>Σ ΔC_TREE_BSL over whole project years, tCO2e.</summary>
+    public N Over(Period period)
+    {
+        N fraction = N.Of(TreeStockEquations.DefaultCarbonFraction);
         var years = new N[period.Years];
         for (int k = 0; k < years.Length; k++)
         {
-            int time = period.FirstYear + k;
-            N year = N.Input(time, S.ProjectYear, At.Year(time));
+            At at = _whole with { Time = period.FirstYear + k };
+            N year = N.Input(at.Time, S.ProjectYear, at);
             years[k] = CrownCoverEquations.BaselineChange<N>(
-                Array.ConvertAll(strata, stratum =>
-                {
-                    var at = new At(stratum.Name, null, time);
-                    return CrownCoverEquations.BaselineChangeOfStratum(
-                        fraction, CrownCoverEquations.GrowthInYear(stratum.Growth, year, growing, at), root, stratum.Cover, stratum.Area, at);
-                }),
-                At.Year(time));
+                Array.ConvertAll(_strata, stratum => CrownCoverEquations.BaselineChangeOfStratum(
+                    fraction,
+                    CrownCoverEquations.GrowthInYear(stratum.Growth, year, _growing, stratum.At with { Time = at.Time }),
+                    _root,
+                    stratum.Cover,
+                    stratum.Area,
+                    stratum.At with { Time = at.Time })),
+                at);
         }
 
-        return CrownCoverEquations.PeriodChange<N>(years, At.Year(period.LastYear));
+        return CrownCoverEquations.PeriodChange<N>(years, _whole with { Time = period.LastYear });
     }
 
-    internal static double Rai(CrownCoverLand land) => Arithmetic.Sum([.. land.Strata.Values.Select(stratum => stratum.Area.Rai)]);
+    /// <summary>A stratum with what its years share.</summary>
+    private sealed class Stratum(CrownCoverStratum given, string path, At at)
+    {
+        public At At => at;
 
-    private static Ratio MeanCover(CrownCoverLand land) => Ratio.FromFraction(
-        Arithmetic.Sum([.. land.Strata.Values.Select(stratum => stratum.CrownCover.Fraction * stratum.Area.Rai)]) / Rai(land));
+        public N Area { get; } = ToolInput.Read<N, Area>(given.Area, PlotSymbols.StratumArea, $"{path}.area", at);
 
-    private static string Prefix(string path) => path.Length == 0 ? "" : path + ".";
+        public N Cover { get; } = ToolInput.Read<N, Ratio>(given.CrownCover, S.CrownCover, $"{path}.crownCover", at, given.Source);
 
-    private static IOrderedEnumerable<KeyValuePair<string, CrownCoverStratum>> InOrder(CrownCoverLand land) =>
-        land.Strata.OrderBy(pair => pair.Key, StringComparer.Ordinal);
+        public N Growth { get; } = ToolInput.Read<N>(given.ForestGrowth, S.ForestGrowth, $"{path}.forestGrowth", at, given.Source);
+    }
 }

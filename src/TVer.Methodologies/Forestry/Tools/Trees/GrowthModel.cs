@@ -80,53 +80,105 @@ public static class GrowthModel
         where N : IValue<N>
     {
         ArgumentNullException.ThrowIfNull(plan);
-        string prefix = Prefix(path);
-        var changes = new List<N>(plan.Strata.Count);
-        foreach ((string name, GrowthStratum stratum) in InOrder(plan.Strata))
-        {
-            GrowthTable table = plan.Tables[stratum.Table];
-            string tablePath = $"{prefix}tables.{stratum.Table}";
-            changes.Add(GrowthEquations.StratumChange(
-                ToolInput.Read<N, Area>(stratum.Area, PlotSymbols.StratumArea, $"{prefix}strata.{name}.area", new At(name)),
-                StockAt<N>(table, AgeAtEnd(stratum, period.LastYear), tablePath, new At(name, null, period.LastYear)),
-                StockAt<N>(table, AgeAtEnd(stratum, period.FirstYear - 1), tablePath, new At(name, null, period.FirstYear - 1)),
-                new At(name, null, period.LastYear)));
-        }
-
-        return GrowthEquations.Change<N>([.. changes], At.Year(period.LastYear));
+        return new GrowthChanges<N>(plan, Prefix(path)).Over(period);
     }
 
-    internal static double Rai(GrowthPlan plan) => Arithmetic.Sum([.. plan.Strata.Values.Select(stratum => stratum.Area.Rai)]);
-
     /// <summary>Planted at the start of its year, a stratum is one year old at its end; before that it has the age 0.</summary>
-    private static int AgeAtEnd(GrowthStratum stratum, int year) => Math.Max(0, year - stratum.PlantingYear + 1);
+    internal static int AgeAtEnd(GrowthStratum stratum, int year) => Math.Max(0, year - stratum.PlantingYear + 1);
 
-    private static N StockAt<N>(GrowthTable table, int age, string path, At at)
-        where N : IValue<N>
+    internal static string Prefix(string path) => path.Length == 0 ? "" : path + ".";
+
+    internal static IOrderedEnumerable<KeyValuePair<string, T>> InOrder<T>(IReadOnlyDictionary<string, T> named) =>
+        named.OrderBy(pair => pair.Key, StringComparer.Ordinal);
+}
+
+/// <summary>The changes of a plan over several rounds: each point of a table, and each stock of a stratum, is one value.</summary>
+internal sealed class GrowthChanges<N>
+    where N : IValue<N>
+{
+    private readonly GrowthPlan _plan;
+    private readonly string _prefix;
+    private readonly At _whole;
+    private readonly Dictionary<string, N> _areas = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Stratum, int Year), N> _stocks = [];
+    private readonly Dictionary<(string Table, int Point), (N Age, N Stock)> _points = [];
+
+    /// <summary>Takes up a plan.</summary>
+    /// <param name="plan">A plan that <see cref="GrowthModel.Check"/> and <see cref="GrowthModel.CheckAge"/> find no error in.</param>
+    /// <param name="prefix">Comes before the path of every input.</param>
+    /// <param name="series">Which plan of the project it is: 0 for the first, else from 2.</param>
+    public GrowthChanges(GrowthPlan plan, string prefix, int series = 0)
     {
+        _plan = plan;
+        _prefix = prefix;
+        _whole = new At(Series: series);
+        foreach ((string name, GrowthStratum stratum) in plan.Strata)
+        {
+            _areas.Add(name, ToolInput.Read<N, Area>(stratum.Area, PlotSymbols.StratumArea, $"{prefix}strata.{name}.area", _whole with { First = name }));
+        }
+    }
+
+    /// <summary>ΔC_TREE over whole project years, tCO2e.</summary>
+    public N Over(Period period)
+    {
+        var changes = new List<N>(_plan.Strata.Count);
+        foreach ((string name, GrowthStratum stratum) in GrowthModel.InOrder(_plan.Strata))
+        {
+            changes.Add(GrowthEquations.StratumChange(
+                _areas[name],
+                StockAtEnd(name, stratum, period.LastYear),
+                StockAtEnd(name, stratum, period.FirstYear - 1),
+                _whole with { First = name, Time = period.LastYear }));
+        }
+
+        return GrowthEquations.Change<N>([.. changes], _whole with { Time = period.LastYear });
+    }
+
+    /// <summary>c(a) at the end of a project year; of year 0 at the start of the project.</summary>
+    private N StockAtEnd(string name, GrowthStratum stratum, int year)
+    {
+        if (!_stocks.TryGetValue((name, year), out N? stock))
+        {
+            stock = Read(stratum.Table, GrowthModel.AgeAtEnd(stratum, year), _whole with { First = name, Time = year });
+            _stocks.Add((name, year), stock);
+        }
+
+        return stock;
+    }
+
+    private N Read(string table, int age, At at)
+    {
+        IReadOnlyList<GrowthPoint> points = _plan.Tables[table].Points;
         int k = 0;
-        while (table.Points[k].Age.Years < age)
+        while (points[k].Age.Years < age)
         {
             k++;
         }
 
-        N upper = Stock(k);
-        if (table.Points[k].Age.Years == age)
+        (N upperAge, N upper) = Point(table, k);
+        if (points[k].Age.Years == age)
         {
             return upper.As(S.StandStock, at);
         }
 
-        return GrowthEquations.StockBetween(Stock(k - 1), upper, Age(k - 1), Age(k), N.Input(age, S.Age, at), at);
-
-        N Stock(int point) => ToolInput.Read<N, CarbonDensity>(table.Points[point].Stock, S.TableStock, $"{path}.points[{point}].stock", Row(point), table.Source);
-
-        N Age(int point) => ToolInput.Read<N, Duration>(table.Points[point].Age, S.TableAge, $"{path}.points[{point}].age", Row(point), table.Source);
-
-        At Row(int point) => new(path[(path.LastIndexOf('.') + 1)..], null, point + 1);
+        (N lowerAge, N lower) = Point(table, k - 1);
+        return GrowthEquations.StockBetween(lower, upper, lowerAge, upperAge, N.Input(age, S.Age, at), at);
     }
 
-    private static string Prefix(string path) => path.Length == 0 ? "" : path + ".";
+    private (N Age, N Stock) Point(string table, int k)
+    {
+        if (!_points.TryGetValue((table, k), out (N Age, N Stock) point))
+        {
+            GrowthPoint given = _plan.Tables[table].Points[k];
+            string path = $"{_prefix}tables.{table}.points[{k}]";
+            At at = _whole with { First = table, Time = k + 1 };
+            string? source = _plan.Tables[table].Source;
+            point = (
+                ToolInput.Read<N, Duration>(given.Age, S.TableAge, $"{path}.age", at, source),
+                ToolInput.Read<N, CarbonDensity>(given.Stock, S.TableStock, $"{path}.stock", at, source));
+            _points.Add((table, k), point);
+        }
 
-    private static IOrderedEnumerable<KeyValuePair<string, T>> InOrder<T>(IReadOnlyDictionary<string, T> named) =>
-        named.OrderBy(pair => pair.Key, StringComparer.Ordinal);
+        return point;
+    }
 }

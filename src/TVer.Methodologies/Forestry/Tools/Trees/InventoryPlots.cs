@@ -6,26 +6,77 @@ using TVer.Methodologies.Quantities;
 namespace TVer.Methodologies.Forestry.Tools.Trees;
 
 /// <summary>From the trees of a plot to its biomass or carbon per rai: the loops around <see cref="PlotBiomassEquations"/>.</summary>
-/// <remarks>The inventory must have passed <see cref="TreeInventoryCheck"/>.</remarks>
-internal sealed class InventoryPlots(TreeInventory inventory, AllometricCatalogue equations, string path)
+/// <remarks>The inventory must have passed <see cref="TreeInventoryCheck"/>. Each value is made once, so that two pools share it.</remarks>
+/// <typeparam name="N">The value.</typeparam>
+/// <param name="inventory">The measurements.</param>
+/// <param name="equations">The allometric equations of its groups.</param>
+/// <param name="path">Comes before the path of every input.</param>
+/// <param name="series">Which inventory of a project it is, for the indices: 0 for the first or only one, else from 2.</param>
+internal sealed class InventoryPlots<N>(TreeInventory inventory, AllometricCatalogue equations, string path, int series = 0)
+    where N : IValue<N>
 {
     private readonly int _time = inventory.Date?.Year ?? 0;
+    private readonly Dictionary<(string Group, Symbol Symbol), N> _ofGroups = [];
 
-    /// <summary>The values of all plots by stratum: t d.m./rai, or tCO2e/rai where carbon fractions differ by group.</summary>
-    public IReadOnlyList<SampledStratum<N>> Strata<N>()
-        where N : IValue<N>
+    /// <summary>The index of the whole inventory.</summary>
+    public At Whole => Index();
+
+    /// <summary>The plots of each stratum, as the frame of a sample wants them.</summary>
+    public IReadOnlyList<(string Name, int Plots)> Frame => [.. inventory.Strata.Select(stratum => (stratum.Key, stratum.Value.Plots.Count))];
+
+    private bool IsCarbon => inventory.CarbonFractions == CarbonFractionMethod.ByGroup;
+
+    /// <summary>The values of all plots by stratum, trees and saplings together: t d.m./rai, or tCO2e/rai where carbon fractions differ by group.</summary>
+    public IReadOnlyList<SampledStratum<N>> Strata() => InStrata((name, plotName, plot, plotPath) =>
+    {
+        N plotArea = PlotArea(plotName, plot, plotPath);
+        GroupMass[] groups =
+        [
+            .. Groups(plotName, plot, plotPath).Select(group => new GroupMass(
+                group.Name,
+                N.Sum([.. group.Trees, .. group.Saplings], TreeSymbols.GroupAboveGround, Index(plotName, group.Name)),
+                group.BelowGround)),
+        ];
+        return PerRai(groups, Roots(groups, plotArea, plot, plotName, plotPath), plotArea, name, plotName, plot, plotPath, TreePool.TreesAndSaplings);
+    });
+
+    /// <summary>
+    /// The same plots with trees and saplings apart. The root-to-shoot ratio of a plot is that of all its trees and saplings, so that the two add
+    /// up to the whole.
+    /// </summary>
+    public (IReadOnlyList<SampledStratum<N>> Trees, IReadOnlyList<SampledStratum<N>> Saplings) Apart()
+    {
+        var saplings = new Dictionary<string, List<N>>(StringComparer.Ordinal);
+        IReadOnlyList<SampledStratum<N>> trees = InStrata((name, plotName, plot, plotPath) =>
+        {
+            N plotArea = PlotArea(plotName, plot, plotPath);
+            List<Group> groups = Groups(plotName, plot, plotPath);
+            GroupMass[] ofTrees =
+            [
+                .. groups.Where(group => group.Trees.Count > 0).Select(group => new GroupMass(
+                    group.Name, N.Sum([.. group.Trees], TreeSymbols.GroupAboveGround, Index(plotName, group.Name)), group.BelowGround)),
+            ];
+            GroupMass[] ofSaplings = [.. groups.SelectMany(group => group.Saplings.Select(mass => new GroupMass(group.Name, mass, default)))];
+            Optional<N> roots = Roots([.. ofTrees, .. ofSaplings], plotArea, plot, plotName, plotPath);
+            saplings.TryAdd(name, []);
+            saplings[name].Add(PerRai(ofSaplings, roots, plotArea, name, plotName, plot, plotPath, TreePool.Saplings));
+            return PerRai(ofTrees, roots, plotArea, name, plotName, plot, plotPath, TreePool.TreesAndSaplings);
+        });
+        return (trees, [.. trees.Select(stratum => stratum with { Plots = saplings[stratum.Name] })]);
+    }
+
+    private List<SampledStratum<N>> InStrata(Func<string, string, SamplePlot, string, N> plotValue)
     {
         var strata = new List<SampledStratum<N>>(inventory.Strata.Count);
         foreach ((string name, InventoryStratum stratum) in inventory.Strata)
         {
             string stratumPath = $"{path}strata.{name}";
             N area = N.Input(
-                new Datum { Value = stratum.Area.Rai, Source = stratum.Source, Path = $"{stratumPath}.area" },
-                PlotSymbols.StratumArea, new At(name, null, _time));
+                new Datum { Value = stratum.Area.Rai, Source = stratum.Source, Path = $"{stratumPath}.area" }, PlotSymbols.StratumArea, Index(name));
             var plots = new List<N>(stratum.Plots.Count);
             foreach ((string plotName, SamplePlot plot) in stratum.Plots)
             {
-                plots.Add(Plot<N>(name, plotName, plot, $"{stratumPath}.plots.{plotName}"));
+                plots.Add(plotValue(name, plotName, plot, $"{stratumPath}.plots.{plotName}"));
             }
 
             strata.Add(new SampledStratum<N>(name, area, plots));
@@ -34,59 +85,58 @@ internal sealed class InventoryPlots(TreeInventory inventory, AllometricCatalogu
         return strata;
     }
 
-    private N Plot<N>(string stratumName, string plotName, SamplePlot plot, string plotPath)
-        where N : IValue<N>
+    private N PlotArea(string plotName, SamplePlot plot, string plotPath) =>
+        N.Input(new Datum { Value = plot.Area.Rai, Source = plot.Source, Path = $"{plotPath}.area" }, PlotSymbols.PlotArea, Index(plotName));
+
+    /// <summary>The root-to-shoot ratio of a plot, where it is one for all groups.</summary>
+    private Optional<N> Roots(GroupMass[] groups, N plotArea, SamplePlot plot, string plotName, string plotPath) =>
+        groups.Length > 0 && inventory.Roots == RootMethod.PerHectareEquation
+            ? new Optional<N>(RootShoot([.. groups.Select(group => group.AboveGround)], plotArea, plot, Index(plotName), plotPath))
+            : default;
+
+    private N PerRai(
+        GroupMass[] groups, Optional<N> roots, N plotArea, string stratumName, string plotName, SamplePlot plot, string plotPath, TreePool pool)
     {
-        var at = new At(plotName, null, _time);
-        var inStratum = new At(stratumName, plotName, _time);
-        N plotArea = N.Input(new Datum { Value = plot.Area.Rai, Source = plot.Source, Path = $"{plotPath}.area" }, PlotSymbols.PlotArea, at);
-        List<(string Group, N AboveGround, N? BelowGround)> groups = Groups<N>(plotName, plot, plotPath);
-        N[] biomass = new N[groups.Count];
-        if (groups.Count > 0)
+        N[] biomass = new N[groups.Length];
+        for (int k = 0; k < biomass.Length; k++)
         {
-            N? common = inventory.Roots == RootMethod.PerHectareEquation
-                ? RootShoot([.. groups.Select(group => group.AboveGround)], plotArea, plot, at, plotPath)
-                : default;
-            for (int k = 0; k < biomass.Length; k++)
+            At inGroup = Index(plotName, groups[k].Name);
+            biomass[k] = inventory.Roots switch
             {
-                var inGroup = new At(plotName, groups[k].Group, _time);
-                biomass[k] = inventory.Roots switch
-                {
-                    RootMethod.PerHectareEquation => PlotBiomassEquations.WithRoots(groups[k].AboveGround, common!, inGroup),
-                    RootMethod.GroupRatio => PlotBiomassEquations.WithRoots(
-                        groups[k].AboveGround, WithCoppice(GroupRatio<N>(groups[k].Group), plot, at, plotPath), inGroup),
-                    _ => (groups[k].AboveGround + groups[k].BelowGround!).As(TreeSymbols.GroupBiomass, inGroup),
-                };
-            }
+                RootMethod.PerHectareEquation => PlotBiomassEquations.WithRoots(groups[k].AboveGround, roots.Value, pool.GroupBiomass, inGroup),
+                RootMethod.GroupRatio => PlotBiomassEquations.WithRoots(
+                    groups[k].AboveGround, WithCoppice(GroupRatio(groups[k].Name), plot, Index(plotName), plotPath), pool.GroupBiomass, inGroup),
+                _ => (groups[k].AboveGround + groups[k].BelowGround!).As(pool.GroupBiomass, inGroup),
+            };
         }
 
-        if (inventory.CarbonFractions == CarbonFractionMethod.ParentDefault)
+        At inStratum = Index(stratumName, plotName);
+        if (!IsCarbon)
         {
-            return PlotBiomassEquations.PlotDensity(PlotBiomassEquations.PlotBiomass<N>(biomass, at), plotArea, inStratum);
+            return PlotBiomassEquations.PlotDensity(N.Sum(biomass, pool.PlotBiomass, Index(plotName)), plotArea, pool.Biomass.Plot, inStratum);
         }
 
         N[] carbon = new N[biomass.Length];
         for (int k = 0; k < carbon.Length; k++)
         {
             carbon[k] = TreeStockEquations.GroupCarbon(
-                biomass[k], GroupCarbonFraction<N>(groups[k].Group), new At(plotName, groups[k].Group, _time));
+                biomass[k], GroupCarbonFraction(groups[k].Name), pool.GroupCarbon, Index(plotName, groups[k].Name));
         }
 
-        return TreeStockEquations.PlotCarbonDensity<N>(carbon, plotArea, inStratum);
+        return TreeStockEquations.PlotCarbonDensity<N>(carbon, plotArea, pool, inStratum);
     }
 
-    /// <summary>The above-ground biomass of each group in the plot, and the roots where an equation gives them.</summary>
-    private List<(string Group, N AboveGround, N? BelowGround)> Groups<N>(string plotName, SamplePlot plot, string plotPath)
-        where N : IValue<N>
+    /// <summary>The above-ground biomass of the trees and the saplings of each group in the plot, and the roots where an equation gives them.</summary>
+    private List<Group> Groups(string plotName, SamplePlot plot, string plotPath)
     {
-        var trees = new Dictionary<string, (List<N> AboveGround, List<N> BelowGround)>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, (List<N> Trees, List<N> Saplings, List<N> BelowGround)>(StringComparer.Ordinal);
         foreach ((string treeName, MeasuredTree tree) in plot.Trees)
         {
-            (List<N> aboveGround, List<N> belowGround) = Lists(tree.Group);
-            var at = new At(plotName, treeName, _time);
+            (List<N> trees, _, List<N> belowGround) = Lists(tree.Group);
+            At at = Index(plotName, treeName);
             AllometricEquation equation = equations[inventory.Groups[tree.Group].Equation];
-            TreeMeasures<N> measures = Measures<N>(tree, equation, at, $"{plotPath}.trees.{treeName}");
-            aboveGround.Add(AboveGround(measures, equation, inventory.Groups[tree.Group], tree.Group, at));
+            TreeMeasures<N> measures = Measures(tree, equation, at, $"{plotPath}.trees.{treeName}");
+            trees.Add(AboveGround(measures, equation, inventory.Groups[tree.Group], tree.Group, at));
             if (inventory.Roots == RootMethod.RootEquation)
             {
                 belowGround.Add(InTonnes(equation.Root(measures, at), equation, TreeSymbols.TreeBelowGround, at));
@@ -95,33 +145,36 @@ internal sealed class InventoryPlots(TreeInventory inventory, AllometricCatalogu
 
         foreach ((string group, SaplingTally tally) in plot.Saplings ?? new Dictionary<string, SaplingTally>())
         {
-            var at = new At(plotName, group, _time);
+            At at = Index(plotName, group);
             string tallyPath = $"{plotPath}.saplings.{group}";
-            Lists(group).AboveGround.Add(PlotBiomassEquations.Saplings(
+            Lists(group).Saplings.Add(PlotBiomassEquations.Saplings(
                 N.Input(new Datum { Value = tally.Count, Path = $"{tallyPath}.count" }, TreeSymbols.SaplingCount, at),
-                Input<N>(tally.MeanMass, TreeSymbols.SaplingMass, at, tally.Source, $"{tallyPath}.meanMass"),
+                Input(tally.MeanMass, TreeSymbols.SaplingMass, at, tally.Source, $"{tallyPath}.meanMass"),
                 at));
         }
 
-        return [.. trees.Select(group => (
-            group.Key,
-            N.Sum([.. group.Value.AboveGround], TreeSymbols.GroupAboveGround, new At(plotName, group.Key, _time)),
-            group.Value.BelowGround.Count == 0 ? default : N.Sum([.. group.Value.BelowGround], TreeSymbols.GroupBelowGround, new At(plotName, group.Key, _time))))];
+        return
+        [
+            .. groups.Select(group => new Group(
+                group.Key,
+                group.Value.Trees,
+                group.Value.Saplings,
+                group.Value.BelowGround.Count == 0 ? default : N.Sum([.. group.Value.BelowGround], TreeSymbols.GroupBelowGround, Index(plotName, group.Key)))),
+        ];
 
-        (List<N> AboveGround, List<N> BelowGround) Lists(string group)
+        (List<N> Trees, List<N> Saplings, List<N> BelowGround) Lists(string group)
         {
-            if (!trees.TryGetValue(group, out (List<N>, List<N>) lists))
+            if (!groups.TryGetValue(group, out (List<N>, List<N>, List<N>) lists))
             {
-                lists = ([], []);
-                trees.Add(group, lists);
+                lists = ([], [], []);
+                groups.Add(group, lists);
             }
 
             return lists;
         }
     }
 
-    private static TreeMeasures<N> Measures<N>(MeasuredTree tree, AllometricEquation equation, At at, string treePath)
-        where N : IValue<N>
+    private static TreeMeasures<N> Measures(MeasuredTree tree, AllometricEquation equation, At at, string treePath)
     {
         N? diameter = default;
         N? height = default;
@@ -129,26 +182,25 @@ internal sealed class InventoryPlots(TreeInventory inventory, AllometricCatalogu
         if (equation.NeedsDiameter)
         {
             diameter = tree.Diameter is { } entered
-                ? Input<N>(entered, TreeSymbols.Diameter, at, tree.Source, $"{treePath}.diameter")
+                ? Input(entered, TreeSymbols.Diameter, at, tree.Source, $"{treePath}.diameter")
                 : PlotBiomassEquations.DiameterFromCircumference(
-                    Input<N>(tree.Circumference!.Value, TreeSymbols.Circumference, at, tree.Source, $"{treePath}.circumference"), at);
+                    Input(tree.Circumference!.Value, TreeSymbols.Circumference, at, tree.Source, $"{treePath}.circumference"), at);
         }
 
         if (equation.NeedsHeight)
         {
-            height = Input<N>(tree.Height!.Value, TreeSymbols.Height, at, tree.Source, $"{treePath}.height");
+            height = Input(tree.Height!.Value, TreeSymbols.Height, at, tree.Source, $"{treePath}.height");
         }
 
         if (equation.NeedsWoodDensity)
         {
-            density = Input<N>(tree.WoodDensity!.Value, TreeSymbols.WoodDensity, at, tree.Source, $"{treePath}.woodDensity");
+            density = Input(tree.WoodDensity!.Value, TreeSymbols.WoodDensity, at, tree.Source, $"{treePath}.woodDensity");
         }
 
         return new TreeMeasures<N>(diameter, height, density);
     }
 
-    private N AboveGround<N>(in TreeMeasures<N> measures, AllometricEquation equation, TreeGroup group, string groupName, At at)
-        where N : IValue<N>
+    private N AboveGround(in TreeMeasures<N> measures, AllometricEquation equation, TreeGroup group, string groupName, At at)
     {
         N result = equation.AboveGround(measures, at);
         if (!equation.IsVolume)
@@ -156,29 +208,27 @@ internal sealed class InventoryPlots(TreeInventory inventory, AllometricCatalogu
             return InTonnes(result, equation, TreeSymbols.TreeAboveGround, at);
         }
 
-        var inGroup = new At(groupName, null, _time);
         string groupPath = $"{path}groups.{groupName}";
         N expansion = group.ExpansionFactor is { } factor
-            ? N.Input(new Datum { Value = factor.Fraction, Source = group.Source, Path = $"{groupPath}.expansionFactor" }, TreeSymbols.ExpansionFactor, inGroup)
+            ? OfGroup(groupName, TreeSymbols.ExpansionFactor, (symbol, inGroup) =>
+                N.Input(new Datum { Value = factor.Fraction, Source = group.Source, Path = $"{groupPath}.expansionFactor" }, symbol, inGroup))
             : N.Of(PlotBiomassEquations.DefaultExpansionFactor);
-        return PlotBiomassEquations.AboveGroundFromVolume(
-            result, Input<N>(group.BasicDensity!.Value, TreeSymbols.BasicDensity, inGroup, group.Source, $"{groupPath}.basicDensity"), expansion, at);
+        N density = OfGroup(groupName, TreeSymbols.BasicDensity, (symbol, inGroup) =>
+            Input(group.BasicDensity!.Value, symbol, inGroup, group.Source, $"{groupPath}.basicDensity"));
+        return PlotBiomassEquations.AboveGroundFromVolume(result, density, expansion, at);
     }
 
-    private static N InTonnes<N>(N mass, AllometricEquation equation, Symbol symbol, At at)
-        where N : IValue<N> =>
+    private static N InTonnes(N mass, AllometricEquation equation, Symbol symbol, At at) =>
         (equation.Unit.Equals(Tonnes) ? mass : mass * N.Of(PlotBiomassEquations.TonnesPerKilogram)).As(symbol, at);
 
-    private static N RootShoot<N>(ReadOnlySpan<N> groups, N plotArea, SamplePlot plot, At at, string plotPath)
-        where N : IValue<N>
+    private static N RootShoot(ReadOnlySpan<N> groups, N plotArea, SamplePlot plot, At at, string plotPath)
     {
         N aboveGround = N.Sum(groups, TreeSymbols.PlotAboveGround, at);
         N ratio = PlotBiomassEquations.RootShoot(PlotBiomassEquations.PerHectare(aboveGround, plotArea, at), at);
         return WithCoppice(ratio, plot, at, plotPath);
     }
 
-    private static N WithCoppice<N>(N ratio, SamplePlot plot, At at, string plotPath)
-        where N : IValue<N>
+    private static N WithCoppice(N ratio, SamplePlot plot, At at, string plotPath)
     {
         if (plot.CoppiceHarvestVolume is not { } harvest || plot.CoppiceStandingVolume is not { } standing)
         {
@@ -186,33 +236,30 @@ internal sealed class InventoryPlots(TreeInventory inventory, AllometricCatalogu
         }
 
         N factor = PlotBiomassEquations.CoppiceFactor(
-            Input<N>(harvest, TreeSymbols.HarvestVolume, at, plot.Source, $"{plotPath}.coppiceHarvestVolume"),
-            Input<N>(standing, TreeSymbols.StandingVolume, at, plot.Source, $"{plotPath}.coppiceStandingVolume"),
+            Input(harvest, TreeSymbols.HarvestVolume, at, plot.Source, $"{plotPath}.coppiceHarvestVolume"),
+            Input(standing, TreeSymbols.StandingVolume, at, plot.Source, $"{plotPath}.coppiceStandingVolume"),
             at);
         return (ratio * factor).As(TreeSymbols.RootShoot, at);
     }
 
-    private N GroupRatio<N>(string name)
-        where N : IValue<N>
+    private N GroupRatio(string name)
     {
         TreeGroup group = inventory.Groups[name];
         return group.RootRatio is { } ratio
-            ? N.Input(
-                new Datum { Value = ratio.Fraction, Source = group.Source, Path = $"{path}groups.{name}.rootRatio" }, TreeSymbols.RootShoot, new At(name, null, _time))
+            ? OfGroup(name, TreeSymbols.RootShoot, (symbol, at) => N.Input(
+                new Datum { Value = ratio.Fraction, Source = group.Source, Path = $"{path}groups.{name}.rootRatio" }, symbol, at))
             : N.Of(equations[group.Equation].RootRatio!);
     }
 
-    private N GroupCarbonFraction<N>(string name)
-        where N : IValue<N>
+    private N GroupCarbonFraction(string name)
     {
         TreeGroup group = inventory.Groups[name];
         return group.CarbonFraction is { } fraction
-            ? Input<N>(fraction, TreeSymbols.CarbonFraction, new At(name, null, _time), group.Source, $"{path}groups.{name}.carbonFraction")
+            ? OfGroup(name, TreeSymbols.CarbonFraction, (symbol, at) => Input(fraction, symbol, at, group.Source, $"{path}groups.{name}.carbonFraction"))
             : N.Of(equations[group.Equation].CarbonFraction!);
     }
 
-    private static N Input<N>(Measurement measurement, Symbol symbol, At at, string? source, string path)
-        where N : IValue<N>
+    private static N Input(Measurement measurement, Symbol symbol, At at, string? source, string path)
     {
         Unit unit = symbol.Unit!;
         return N.Input(
@@ -226,5 +273,23 @@ internal sealed class InventoryPlots(TreeInventory inventory, AllometricCatalogu
             symbol, at);
     }
 
-    private static readonly Unit Tonnes = Unit.Parse("t d.m.");
+    private static Unit Tonnes { get; } = Unit.Parse("t d.m.");
+
+    private At Index(string? first = null, string? second = null) => new(first, second, _time, series);
+
+    /// <summary>A value of a group, made once.</summary>
+    private N OfGroup(string group, Symbol symbol, Func<Symbol, At, N> make)
+    {
+        if (!_ofGroups.TryGetValue((group, symbol), out N? value))
+        {
+            value = make(symbol, Index(group));
+            _ofGroups.Add((group, symbol), value);
+        }
+
+        return value;
+    }
+
+    private sealed record Group(string Name, List<N> Trees, List<N> Saplings, N? BelowGround);
+
+    private sealed record GroupMass(string Name, N AboveGround, N? BelowGround);
 }

@@ -59,7 +59,10 @@ public static class PlotBiomassEquations
     /// <param name="at">The plot, and the tree or the group.</param>
     /// <returns>t d.m.</returns>
     public static N WithRoots<N>(N aboveGround, N rootShoot, At at = default)
-        where N : IValue<N> => (aboveGround * (N.Of(One) + rootShoot)).As(TreeSymbols.GroupBiomass, at);
+        where N : IValue<N> => WithRoots(aboveGround, rootShoot, TreeSymbols.GroupBiomass, at);
+
+    internal static N WithRoots<N>(N aboveGround, N rootShoot, Symbol symbol, At at)
+        where N : IValue<N> => (aboveGround * (N.Of(One) + rootShoot)).As(symbol, at);
 
     /// <summary>R_j = exp(−1.085 + 0.9256 ln b) / b, with b the above-ground tree biomass in t d.m. per <em>hectare</em>.</summary>
     /// <param name="aboveGroundPerHectare">b, t d.m./ha; above 0.</param>
@@ -93,7 +96,7 @@ public static class PlotBiomassEquations
     /// <param name="at">The plot and the group.</param>
     /// <returns>t d.m.</returns>
     public static N Saplings<N>(N count, N meanMass, At at = default)
-        where N : IValue<N> => (count * meanMass * N.Of(TonnesPerKilogram)).As(TreeSymbols.GroupAboveGround, at);
+        where N : IValue<N> => (count * meanMass * N.Of(TonnesPerKilogram)).As(TreeSymbols.SaplingAboveGround, at);
 
     /// <summary>A1.2: B_p = Σ_j B_j.</summary>
     /// <param name="groups">B_j,p of every group, t d.m.; empty for a plot without trees.</param>
@@ -108,7 +111,10 @@ public static class PlotBiomassEquations
     /// <param name="at">The stratum and the plot.</param>
     /// <returns>t d.m./rai.</returns>
     public static N PlotDensity<N>(N biomass, N plotArea, At at = default)
-        where N : IValue<N> => (biomass / plotArea).As(TreeSymbols.Biomass.Plot, at);
+        where N : IValue<N> => PlotDensity(biomass, plotArea, TreeSymbols.Biomass.Plot, at);
+
+    internal static N PlotDensity<N>(N biomass, N plotArea, Symbol symbol, At at)
+        where N : IValue<N> => (biomass / plotArea).As(symbol, at);
 
     /// <summary>A1.7 without roots: the above-ground biomass per hectare that a species has on a plot of variable area, from its basal area.</summary>
     /// <param name="volumePerHectare">V_j(BA), m3/ha.</param>

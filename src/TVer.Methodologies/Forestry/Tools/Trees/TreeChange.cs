@@ -39,11 +39,14 @@ public static class TreeChange
     /// <param name="laterHalfWidth">Its half-width, tCO2e.</param>
     /// <param name="at">The time.</param>
     public static TreeStockChange<N> Difference<N>(N earlier, N earlierHalfWidth, N later, N laterHalfWidth, At at = default)
+        where N : IValue<N> => Difference(earlier, earlierHalfWidth, later, laterHalfWidth, TreePool.TreesAndSaplings, at);
+
+    internal static TreeStockChange<N> Difference<N>(N earlier, N earlierHalfWidth, N later, N laterHalfWidth, TreePool pool, At at)
         where N : IValue<N>
     {
-        N halfWidth = TreeChangeEquations.ChangeHalfWidth(earlierHalfWidth, laterHalfWidth, at);
-        N change = TreeChangeEquations.EstimatedChange(later, earlier, halfWidth, at);
-        return new TreeStockChange<N>(change, halfWidth, TreeChangeEquations.ChangeUncertainty(halfWidth, change, at));
+        N halfWidth = TreeChangeEquations.ChangeHalfWidth(earlierHalfWidth, laterHalfWidth, pool.ChangeHalfWidth, at);
+        N change = TreeChangeEquations.EstimatedChange(later, earlier, halfWidth, pool.Change, at);
+        return new TreeStockChange<N>(change, halfWidth, TreeChangeEquations.ChangeUncertainty(halfWidth, change, pool.ChangeUncertainty, at));
     }
 
     /// <summary>T in years: whole years from anniversary to anniversary, and the days left over as a share of the year that they fall in.</summary>
@@ -130,24 +133,36 @@ public static class TreeChange
         ArgumentNullException.ThrowIfNull(later);
         ArgumentNullException.ThrowIfNull(path);
         string prefix = path.Length == 0 ? "" : path + ".";
-        return Remeasured<N>(earlier, later, $"{prefix}earlier", $"{prefix}later", At.Year(later.Date!.Value.Year), equations);
+        int time = later.Date!.Value.Year;
+        return Remeasured(
+            new InventoryPlots<N>(earlier, TreeInventoryCheck.Catalogue(earlier, equations), $"{prefix}earlier.").Strata(),
+            new InventoryPlots<N>(later, TreeInventoryCheck.Catalogue(later, equations), $"{prefix}later.").Strata(),
+            earlier,
+            later,
+            TreePool.TreesAndSaplings,
+            At.Year(time),
+            At.Year(time));
     }
 
-    /// <summary>(3) to (8) of two inventories that stand in different places of an input.</summary>
+    /// <summary>(3) to (8) of one pool of two inventories whose plots are known.</summary>
+    /// <param name="first">The plots of the first inventory.</param>
+    /// <param name="second">The plots of the second inventory.</param>
     /// <param name="earlier">The first inventory.</param>
     /// <param name="later">The second inventory.</param>
-    /// <param name="earlierPath">Where the first stands.</param>
-    /// <param name="laterPath">Where the second stands.</param>
+    /// <param name="pool">The pool.</param>
+    /// <param name="sampled">The index of the sample of differences.</param>
     /// <param name="at">The index of the change.</param>
-    /// <param name="equations">The allometric equations to choose from; null for the published ones.</param>
     internal static TreeStockChange<N> Remeasured<N>(
-        TreeInventory earlier, TreeInventory later, string earlierPath, string laterPath, At at, AllometricCatalogue? equations = null)
+        IReadOnlyList<SampledStratum<N>> first,
+        IReadOnlyList<SampledStratum<N>> second,
+        TreeInventory earlier,
+        TreeInventory later,
+        TreePool pool,
+        At sampled,
+        At at)
         where N : IValue<N>
     {
-        IReadOnlyList<SampledStratum<N>> first = new InventoryPlots(earlier, TreeInventoryCheck.Catalogue(earlier, equations), $"{earlierPath}.").Strata<N>();
-        Dictionary<string, SampledStratum<N>> second = new InventoryPlots(later, TreeInventoryCheck.Catalogue(later, equations), $"{laterPath}.").Strata<N>()
-            .ToDictionary(stratum => stratum.Name, StringComparer.Ordinal);
-        int time = later.Date!.Value.Year;
+        Dictionary<string, SampledStratum<N>> secondByName = second.ToDictionary(stratum => stratum.Name, StringComparer.Ordinal);
         var changes = new List<SampledStratum<N>>(first.Count);
         foreach (SampledStratum<N> stratum in first)
         {
@@ -156,18 +171,20 @@ public static class TreeChange
             var plots = new N[names.Length];
             for (int k = 0; k < names.Length; k++)
             {
-                N after = second[stratum.Name].Plots[Array.IndexOf(order, names[k])];
-                plots[k] = (after - stratum.Plots[k]).As(TreeSymbols.BiomassChange.Plot, new At(stratum.Name, names[k], time));
+                N after = secondByName[stratum.Name].Plots[Array.IndexOf(order, names[k])];
+                plots[k] = (after - stratum.Plots[k]).As(pool.BiomassChange.Plot, sampled with { First = stratum.Name, Second = names[k] });
             }
 
             changes.Add(stratum with { Plots = plots });
         }
 
-        StratifiedEstimate<N> sample = StratifiedSample.Estimate(changes, TreeSymbols.BiomassChange, time);
+        SampleFrame<N> frame = StratifiedSample.Frame<N>([.. changes.Select(stratum => (stratum.Name, stratum.Plots.Count))], sampled);
+        StratifiedEstimate<N> sample = StratifiedSample.Estimate(changes, pool.BiomassChange, frame);
         N fraction = N.Of(TreeStockEquations.DefaultCarbonFraction);
-        N halfWidth = TreeChangeEquations.RemeasuredHalfWidth(sample.Area, sample.HalfWidth, fraction, at);
-        N biomass = TreeChangeEquations.BiomassChange(sample.Area, sample.Mean, at);
-        return new TreeStockChange<N>(TreeChangeEquations.RemeasuredChange(biomass, fraction, halfWidth, at), halfWidth, sample.Uncertainty);
+        N halfWidth = TreeChangeEquations.RemeasuredHalfWidth(sample.Area, sample.HalfWidth, fraction, pool.ChangeHalfWidth, at);
+        N biomass = TreeChangeEquations.BiomassChange(sample.Area, sample.Mean, pool.TotalBiomassChange, at);
+        return new TreeStockChange<N>(
+            TreeChangeEquations.RemeasuredChange(biomass, fraction, halfWidth, pool.Change, at), halfWidth, sample.Uncertainty);
     }
 
     private static bool SameGroups(TreeInventory earlier, TreeInventory later) => earlier.Groups.All(group =>

@@ -20,6 +20,18 @@ public static class TreeChangeSymbols
     /// <summary>ΔB_TREE.</summary>
     public static readonly Symbol BiomassChange = new("ΔB_TREE", "t d.m.", TreeSymbols.Parent("(4)"), "Change of tree biomass", "การเปลี่ยนแปลงมวลชีวภาพของต้นไม้");
 
+    /// <summary>ΔB_SAP.</summary>
+    public static readonly Symbol SaplingBiomassChange = new("ΔB_SAP", "t d.m.", TreeSymbols.Parent("(4)"), "Change of sapling biomass", "การเปลี่ยนแปลงมวลชีวภาพของไม้รุ่น");
+
+    /// <summary>ΔC_SAP.</summary>
+    public static readonly Symbol SaplingChange = new("ΔC_SAP", "tCO2e", TreeSymbols.Parent("(1), (3)"), "Change of the carbon stock in saplings between two dates", "การเปลี่ยนแปลงการกักเก็บคาร์บอนของไม้รุ่นระหว่างสองช่วงเวลา");
+
+    /// <summary>The half-width of ΔC_SAP.</summary>
+    public static readonly Symbol SaplingChangeHalfWidth = new("h(ΔC_SAP)", "tCO2e", TreeSymbols.Parent("(2), (6)"), "Half-width of the change of saplings at 90 % confidence", "ครึ่งหนึ่งของช่วงความเชื่อมั่นร้อยละ 90 ของการเปลี่ยนแปลงของไม้รุ่น");
+
+    /// <summary>u of ΔC_SAP.</summary>
+    public static readonly Symbol SaplingChangeUncertainty = new("u_ΔC,SAP", "1", TreeSymbols.Parent("(2), (6)"), "Uncertainty of the change of saplings at 90 % confidence", "ความไม่แน่นอนของการเปลี่ยนแปลงของไม้รุ่นที่ความเชื่อมั่นร้อยละ 90");
+
     /// <summary>T: the time between two dates.</summary>
     public static readonly Symbol Time = new("T", "yr", TreeSymbols.Parent("(11)"), "Time between the two dates", "ระยะเวลาระหว่างสองช่วงเวลา");
 
@@ -106,9 +118,6 @@ public static class TreeChangeSymbols
 
     /// <summary>The share of the time between two inventories that a round counts.</summary>
     public static readonly Symbol RoundShare = new("T_R/T", "1", TreeSymbols.Parent("(11)"), "Share of the change between two dates that the years of the round count; at most 1", "สัดส่วนของการเปลี่ยนแปลงระหว่างสองช่วงเวลาที่นับในรอบ ไม่เกิน 1");
-
-    /// <summary>ΔC_TREE of the years of a round.</summary>
-    public static readonly Symbol RoundChange = new("ΔC_TREE,R", "tCO2e", TreeSymbols.Parent("(11)"), "Change of the carbon stock in trees over the years of the round", "การเปลี่ยนแปลงการกักเก็บคาร์บอนของต้นไม้ตลอดรอบ");
 
     /// <summary>t: the project year.</summary>
     public static readonly Symbol ProjectYear = new("t", "1", TreeSymbols.Parent("(10)"), "Project year", "ปีโครงการ");

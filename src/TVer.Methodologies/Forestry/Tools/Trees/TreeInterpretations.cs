@@ -29,4 +29,40 @@ public static class TreeInterpretations
         (CarbonFractionMethod.ByGroup, new Reading("by-group", new Bilingual(
             "The carbon fraction of each species group, as T-VER-S-TOOL-01-01 lists them.",
             "ใช้สัดส่วนคาร์บอนของแต่ละกลุ่มชนิดไม้ตาม T-VER-S-TOOL-01-01"))));
+
+    /// <summary>How an inventory with saplings is divided where a methodology counts them as a pool of their own.</summary>
+    public static readonly Interpretation<SaplingReading> Saplings = new(
+        "tree-saplings",
+        Documents.PReddPlusV02.At("2.1, 5.2.1"),
+        new Bilingual(
+            "How are trees and saplings of the same plots divided between the two pools?",
+            "แบ่งต้นไม้และไม้รุ่นของแปลงเดียวกันเป็นสองแหล่งสะสมอย่างไร"),
+        (SaplingReading.Apart, new Reading("apart", new Bilingual(
+            "Each plant counts in one pool. The root-to-shoot ratio of a plot is that of its trees and saplings together, so that the two pools add up to the stock that the tool gives for both.",
+            "พืชแต่ละต้นนับในแหล่งสะสมเดียว สัดส่วนรากของแปลงคิดจากต้นไม้และไม้รุ่นรวมกัน ผลรวมสองแหล่งจึงเท่ากับปริมาณรวมของเครื่องมือ"))));
+
+    /// <summary>How much of a change between two dates a round counts.</summary>
+    public static readonly Interpretation<RoundOfChangeReading> RoundOfChange = new(
+        "change-of-round",
+        TreeChangeSymbols.AnnualChange.Clause,
+        new Bilingual(
+            "How much of the change between two inventories does a round count, whose years are not those between the two dates?",
+            "รอบหนึ่งนับการเปลี่ยนแปลงระหว่างการสำรวจสองครั้งเท่าใด เมื่อปีของรอบไม่ตรงกับช่วงเวลาระหว่างสองวันที่"),
+        (RoundOfChangeReading.ShareOfTime, new Reading("share-of-time", new Bilingual(
+            "The change of a year is the change divided by the time; a round counts it for each of its years, and never more than was measured.",
+            "การเปลี่ยนแปลงต่อปีคือการเปลี่ยนแปลงหารด้วยระยะเวลา รอบหนึ่งนับตามจำนวนปีของรอบ แต่ไม่เกินที่วัดได้"))));
+}
+
+/// <summary>How trees and saplings are divided between two pools.</summary>
+public enum SaplingReading
+{
+    /// <summary>Each in its own pool, with the root-to-shoot ratio of both together.</summary>
+    Apart,
+}
+
+/// <summary>How much of a change between two dates a round counts; see <see cref="TreeInterpretations.RoundOfChange"/>.</summary>
+public enum RoundOfChangeReading
+{
+    /// <summary>By its share of the time, at most the whole.</summary>
+    ShareOfTime,
 }

@@ -55,6 +55,8 @@ public sealed record TreeInventory
 
     /// <summary>Where the measurements come from.</summary>
     public string? Source { get; init; }
+
+    internal bool HasSaplings => Strata.Values.Any(stratum => stratum.Plots.Values.Any(plot => plot.Saplings is { Count: > 0 }));
 }
 
 /// <summary>How the biomass of a group of trees (a species, a forest type) is computed.</summary>
@@ -104,7 +106,7 @@ public sealed record SamplePlot
     /// <summary>The trees, by name; empty for a plot without trees.</summary>
     public required IReadOnlyDictionary<string, MeasuredTree> Trees { get; init; }
 
-    /// <summary>Saplings counted, by group; null where none were.</summary>
+    /// <summary>Saplings counted, by group; empty where there are none, null where nobody looked for them.</summary>
     public IReadOnlyDictionary<string, SaplingTally>? Saplings { get; init; }
 
     /// <summary>v_HARVEST where the trees grew from coppiced roots, m3/ha.</summary>

@@ -14,6 +14,18 @@ namespace TVer.Methodologies.Forestry.Tools.Trees;
 public sealed record TreeStock<N>(StratifiedEstimate<N> Sample, IReadOnlyDictionary<string, N> Densities, N Stock, N HalfWidth)
     where N : IValue<N>;
 
+/// <summary>Trees and saplings of an inventory as two pools: the values of the plots of each, and its stock.</summary>
+internal sealed record TreePools<N>(
+    IReadOnlyList<SampledStratum<N>> TreePlots, IReadOnlyList<SampledStratum<N>> SaplingPlots, TreeStock<N> Trees, TreeStock<N> Saplings)
+    where N : IValue<N>
+{
+    /// <summary>The values of the plots of a pool.</summary>
+    public IReadOnlyList<SampledStratum<N>> Plots(bool areSaplings) => areSaplings ? SaplingPlots : TreePlots;
+
+    /// <summary>The stock of a pool.</summary>
+    public TreeStock<N> Stock(bool areSaplings) => areSaplings ? Saplings : Trees;
+}
+
 /// <summary>The stock of trees from an inventory: T-VER-P-TOOL-01-02, by its parent AR-TOOL14 v04.2, section 8.1 and appendix 1.</summary>
 public static class TreeStock
 {
@@ -28,11 +40,17 @@ public static class TreeStock
         return new TreeStockResult(
             findings,
             findings.Any(finding => finding.Severity == Severity.Error) ? null : Of<Quantity>(inventory, equations, path),
-            [
-                new InterpretationUse(TreeInterpretations.Roots, TreeInterpretations.Roots.Of(inventory.Roots)),
-                new InterpretationUse(TreeInterpretations.CarbonFractions, TreeInterpretations.CarbonFractions.Of(inventory.CarbonFractions)),
-            ]);
+            Uses(inventory));
     }
+
+    internal static IReadOnlyList<InterpretationUse> Uses(TreeInventory inventory) =>
+    [
+        new InterpretationUse(TreeInterpretations.Roots, TreeInterpretations.Roots.Of(inventory.Roots)),
+        new InterpretationUse(TreeInterpretations.CarbonFractions, TreeInterpretations.CarbonFractions.Of(inventory.CarbonFractions)),
+    ];
+
+    internal static IReadOnlyList<InterpretationUse> PoolUses(TreeInventory inventory) =>
+        inventory.HasSaplings ? [new InterpretationUse(TreeInterpretations.Saplings, TreeInterpretations.Saplings.Default)] : [];
 
     /// <summary>Calculates the stock of an inventory that has no error finding.</summary>
     /// <typeparam name="N">The value: <see cref="Quantity"/> for a trail, <see cref="Plain"/> for none.</typeparam>
@@ -44,27 +62,51 @@ public static class TreeStock
     {
         ArgumentNullException.ThrowIfNull(inventory);
         ArgumentNullException.ThrowIfNull(path);
-        bool isCarbon = inventory.CarbonFractions == CarbonFractionMethod.ByGroup;
-        int time = inventory.Date?.Year ?? 0;
-        AllometricCatalogue catalogue = TreeInventoryCheck.Catalogue(inventory, equations);
-        var plots = new InventoryPlots(inventory, catalogue, path.Length == 0 ? "" : path + ".");
-        StratifiedEstimate<N> sample = StratifiedSample.Estimate(plots.Strata<N>(), isCarbon ? TreeSymbols.Carbon : TreeSymbols.Biomass, time);
+        InventoryPlots<N> plots = Plots<N>(inventory, equations, path, 0);
+        SampleFrame<N> frame = StratifiedSample.Frame<N>(plots.Frame, plots.Whole);
+        return OfPool(plots.Strata(), inventory.CarbonFractions, TreePool.TreesAndSaplings, frame);
+    }
+
+    /// <summary>The stocks of trees and of saplings apart, where a methodology counts them as two pools.</summary>
+    /// <param name="inventory">Measurements that passed <see cref="TreeInventoryCheck.Check"/>.</param>
+    /// <param name="path">Where the inventory stands in the input.</param>
+    /// <param name="series">Which inventory of the project it is: 0 for the first, else from 2.</param>
+    internal static TreePools<N> Apart<N>(TreeInventory inventory, string path, int series)
+        where N : IValue<N>
+    {
+        InventoryPlots<N> plots = Plots<N>(inventory, null, path, series);
+        SampleFrame<N> frame = StratifiedSample.Frame<N>(plots.Frame, plots.Whole);
+        (IReadOnlyList<SampledStratum<N>> trees, IReadOnlyList<SampledStratum<N>> saplings) = plots.Apart();
+        return new TreePools<N>(
+            trees,
+            saplings,
+            OfPool(trees, inventory.CarbonFractions, TreePool.TreesAndSaplings, frame),
+            OfPool(saplings, inventory.CarbonFractions, TreePool.Saplings, frame));
+    }
+
+    private static InventoryPlots<N> Plots<N>(TreeInventory inventory, AllometricCatalogue? equations, string path, int series)
+        where N : IValue<N> =>
+        new(inventory, TreeInventoryCheck.Catalogue(inventory, equations), path.Length == 0 ? "" : path + ".", series);
+
+    private static TreeStock<N> OfPool<N>(
+        IReadOnlyList<SampledStratum<N>> strata, CarbonFractionMethod fractions, TreePool pool, SampleFrame<N> frame)
+        where N : IValue<N>
+    {
+        bool isCarbon = fractions == CarbonFractionMethod.ByGroup;
+        StratifiedEstimate<N> sample = StratifiedSample.Estimate(strata, isCarbon ? pool.Carbon : pool.Biomass, frame);
         N fraction = N.Of(TreeStockEquations.DefaultCarbonFraction);
         var densities = new Dictionary<string, N>(StringComparer.Ordinal);
         foreach (StratumEstimate<N> stratum in sample.Strata)
         {
-            var at = new At(stratum.Name, null, time);
+            At at = frame.At with { First = stratum.Name };
             densities.Add(stratum.Name, isCarbon
-                ? N.Estimated(stratum.Mean, stratum.HalfWidth).As(TreeSymbols.StratumDensity, at)
-                : TreeStockEquations.SampledDensity(stratum.Mean, stratum.HalfWidth, fraction, at));
+                ? N.Estimated(stratum.Mean, stratum.HalfWidth).As(pool.Density, at)
+                : TreeStockEquations.SampledDensity(stratum.Mean, stratum.HalfWidth, fraction, pool, at));
         }
 
-        N halfWidth = isCarbon
-            ? TreeStockEquations.SampledCarbonHalfWidth(sample.Area, sample.HalfWidth, At.Year(time))
-            : TreeStockEquations.SampledHalfWidth(sample.Area, sample.HalfWidth, fraction, At.Year(time));
-        N stock = isCarbon
-            ? TreeStockEquations.EstimatedCarbon(sample.Area, sample.Mean, halfWidth, At.Year(time))
-            : TreeStockEquations.EstimatedStock(sample.Area, sample.Mean, halfWidth, fraction, At.Year(time));
+        (N stock, N halfWidth) = isCarbon
+            ? TreeStockEquations.SampledCarbon(sample.Area, sample.Mean, sample.HalfWidth, pool, frame.At)
+            : TreeStockEquations.SampledStock(sample.Area, sample.Mean, sample.HalfWidth, fraction, pool, frame.At);
         return new TreeStock<N>(sample, densities, stock, halfWidth);
     }
 }

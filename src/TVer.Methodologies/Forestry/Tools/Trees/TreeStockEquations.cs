@@ -38,21 +38,16 @@ public static class TreeStockEquations
     /// <param name="at">The time.</param>
     /// <returns>tCO2e.</returns>
     public static N SampledStock<N>(N area, N density, N halfWidth, N carbonFraction, At at = default)
-        where N : IValue<N> => EstimatedStock(area, density, SampledHalfWidth(area, halfWidth, carbonFraction, at), carbonFraction, at);
+        where N : IValue<N> => SampledStock(area, density, halfWidth, carbonFraction, TreePool.TreesAndSaplings, at).Stock;
 
-    /// <summary>The half-width of (12) by (15): 44/12 × CF_TREE × A × that of b.</summary>
-    /// <param name="area">A, rai.</param>
-    /// <param name="halfWidth">The half-width of b, t d.m./rai.</param>
-    /// <param name="carbonFraction">CF_TREE, tC/t d.m.</param>
-    /// <param name="at">The time.</param>
-    /// <returns>tCO2e.</returns>
-    public static N SampledHalfWidth<N>(N area, N halfWidth, N carbonFraction, At at = default)
-        where N : IValue<N> => (N.Of(CarbonDioxidePerCarbon) * carbonFraction * area * halfWidth).As(TreeSymbols.StockHalfWidth, at);
-
-    /// <summary>(12), (13) as an estimate with a half-width that is known.</summary>
-    internal static N EstimatedStock<N>(N area, N density, N stockHalfWidth, N carbonFraction, At at)
-        where N : IValue<N> =>
-        N.Estimated(N.Of(CarbonDioxidePerCarbon) * carbonFraction * Biomass(area, density, at), stockHalfWidth).As(TreeSymbols.Stock, at);
+    /// <summary>(12), (13), (15) of a pool: its stock, and the half-width of that.</summary>
+    internal static (N Stock, N HalfWidth) SampledStock<N>(N area, N density, N halfWidth, N carbonFraction, TreePool pool, At at)
+        where N : IValue<N>
+    {
+        N width = (N.Of(CarbonDioxidePerCarbon) * carbonFraction * area * halfWidth).As(pool.StockHalfWidth, at);
+        N biomass = (area * density).As(pool.TotalBiomass, at);
+        return (N.Estimated(N.Of(CarbonDioxidePerCarbon) * carbonFraction * biomass, width).As(pool.Stock, at), width);
+    }
 
     /// <summary>(12), (16) per rai of one stratum: 44/12 × CF_TREE × b_i as an estimate with the half-width that the sample gives it.</summary>
     /// <param name="density">b_i, t d.m./rai.</param>
@@ -61,10 +56,13 @@ public static class TreeStockEquations
     /// <param name="at">The stratum.</param>
     /// <returns>tCO2e/rai.</returns>
     public static N SampledDensity<N>(N density, N halfWidth, N carbonFraction, At at = default)
+        where N : IValue<N> => SampledDensity(density, halfWidth, carbonFraction, TreePool.TreesAndSaplings, at);
+
+    internal static N SampledDensity<N>(N density, N halfWidth, N carbonFraction, TreePool pool, At at)
         where N : IValue<N>
     {
-        N width = (N.Of(CarbonDioxidePerCarbon) * carbonFraction * halfWidth).As(TreeSymbols.StratumDensityHalfWidth, at);
-        return N.Estimated(N.Of(CarbonDioxidePerCarbon) * carbonFraction * density, width).As(TreeSymbols.StratumDensity, at);
+        N width = (N.Of(CarbonDioxidePerCarbon) * carbonFraction * halfWidth).As(pool.DensityHalfWidth, at);
+        return N.Estimated(N.Of(CarbonDioxidePerCarbon) * carbonFraction * density, width).As(pool.Density, at);
     }
 
     /// <summary>The carbon of one group in a plot: 44/12 × CF_j × B_j,p, where carbon fractions differ by group (T-VER-S-TOOL-01-01).</summary>
@@ -73,7 +71,10 @@ public static class TreeStockEquations
     /// <param name="at">The plot and the group.</param>
     /// <returns>tCO2e.</returns>
     public static N GroupCarbon<N>(N biomass, N carbonFraction, At at = default)
-        where N : IValue<N> => (N.Of(CarbonDioxidePerCarbon) * carbonFraction * biomass).As(TreeSymbols.GroupCarbon, at);
+        where N : IValue<N> => GroupCarbon(biomass, carbonFraction, TreeSymbols.GroupCarbon, at);
+
+    internal static N GroupCarbon<N>(N biomass, N carbonFraction, Symbol symbol, At at)
+        where N : IValue<N> => (N.Of(CarbonDioxidePerCarbon) * carbonFraction * biomass).As(symbol, at);
 
     /// <summary>The carbon of a plot per rai, where carbon fractions differ by group: Σ_j C_j,p / A_PLOT.</summary>
     /// <param name="groups">C_j,p, tCO2e; empty for a plot without trees.</param>
@@ -81,7 +82,10 @@ public static class TreeStockEquations
     /// <param name="at">The stratum and the plot.</param>
     /// <returns>tCO2e/rai.</returns>
     public static N PlotCarbonDensity<N>(ReadOnlySpan<N> groups, N plotArea, At at = default)
-        where N : IValue<N> => (N.Sum(groups, TreeSymbols.PlotCarbon, at) / plotArea).As(TreeSymbols.Carbon.Plot, at);
+        where N : IValue<N> => PlotCarbonDensity(groups, plotArea, TreePool.TreesAndSaplings, at);
+
+    internal static N PlotCarbonDensity<N>(ReadOnlySpan<N> groups, N plotArea, TreePool pool, At at)
+        where N : IValue<N> => (N.Sum(groups, pool.PlotCarbon, at) / plotArea).As(pool.Carbon.Plot, at);
 
     /// <summary>The stock where plots were sampled as carbon: A × c, with its half-width.</summary>
     /// <param name="area">A, rai.</param>
@@ -90,17 +94,13 @@ public static class TreeStockEquations
     /// <param name="at">The time.</param>
     /// <returns>tCO2e.</returns>
     public static N SampledCarbon<N>(N area, N density, N halfWidth, At at = default)
-        where N : IValue<N> => EstimatedCarbon(area, density, SampledCarbonHalfWidth(area, halfWidth, at), at);
+        where N : IValue<N> => SampledCarbon(area, density, halfWidth, TreePool.TreesAndSaplings, at).Stock;
 
-    /// <summary>The half-width of the stock where plots were sampled as carbon: A × that of c.</summary>
-    /// <param name="area">A, rai.</param>
-    /// <param name="halfWidth">The half-width of c, tCO2e/rai.</param>
-    /// <param name="at">The time.</param>
-    /// <returns>tCO2e.</returns>
-    public static N SampledCarbonHalfWidth<N>(N area, N halfWidth, At at = default)
-        where N : IValue<N> => (area * halfWidth).As(TreeSymbols.StockHalfWidth, at);
-
-    /// <summary>The stock where plots were sampled as carbon, with a half-width that is known.</summary>
-    internal static N EstimatedCarbon<N>(N area, N density, N stockHalfWidth, At at)
-        where N : IValue<N> => N.Estimated(area * density, stockHalfWidth).As(TreeSymbols.Stock, at);
+    /// <summary>A × c of a pool, and the half-width of that.</summary>
+    internal static (N Stock, N HalfWidth) SampledCarbon<N>(N area, N density, N halfWidth, TreePool pool, At at)
+        where N : IValue<N>
+    {
+        N width = (area * halfWidth).As(pool.StockHalfWidth, at);
+        return (N.Estimated(area * density, width).As(pool.Stock, at), width);
+    }
 }

@@ -41,7 +41,28 @@ public static class TreeSymbols
     /// <summary>The mean dry mass of a sapling.</summary>
     public static readonly Symbol SaplingMass = new("m_SAP", "kg d.m.", Parent("appendix 1, saplings"), "Mean dry mass of harvested saplings", "มวลแห้งเฉลี่ยของไม้รุ่นที่ตัดชั่ง");
 
-    /// <summary>The above-ground biomass of the trees, or saplings, of one group in a plot.</summary>
+    /// <summary>The above-ground biomass of the saplings of one group in a plot.</summary>
+    public static readonly Symbol SaplingAboveGround = new("AGB_SAP,j,p", "t d.m.", Parent("appendix 1, saplings"), "Above-ground biomass of the saplings of group j in a plot", "มวลชีวภาพเหนือพื้นดินของไม้รุ่นกลุ่ม j ในแปลงตัวอย่าง");
+
+    /// <summary>The biomass of the saplings of one group in a plot, with roots, where saplings are a pool of their own.</summary>
+    public static readonly Symbol SaplingGroupBiomass = new("B_SAP,j,p", "t d.m.", Parent("A1.3"), "Biomass of the saplings of group j in a plot, with roots", "มวลชีวภาพรวมรากของไม้รุ่นกลุ่ม j ในแปลงตัวอย่าง");
+
+    /// <summary>The carbon of the saplings of one group in a plot.</summary>
+    public static readonly Symbol SaplingGroupCarbon = new("C_SAP,j,p", "tCO2e", Documents.StandardTreeToolV02.At("carbon of trees"), "Carbon of the saplings of group j in a plot", "คาร์บอนของไม้รุ่นกลุ่ม j ในแปลงตัวอย่าง");
+
+    /// <summary>The biomass of the saplings of a plot, with roots.</summary>
+    public static readonly Symbol SaplingPlotBiomass = new("B_SAP,p", "t d.m.", Parent("A1.2"), "Biomass of the saplings of a plot", "มวลชีวภาพของไม้รุ่นในแปลงตัวอย่าง");
+
+    /// <summary>The carbon of the saplings of a plot.</summary>
+    public static readonly Symbol SaplingPlotCarbon = new("C_SAP,p", "tCO2e", Documents.StandardTreeToolV02.At("carbon of trees"), "Carbon of the saplings of a plot", "คาร์บอนของไม้รุ่นในแปลงตัวอย่าง");
+
+    /// <summary>The stock of saplings of one stratum per rai.</summary>
+    public static readonly Symbol SaplingDensity = new("c_SAP,i", "tCO2e/rai", Parent("(12), (16)"), "Carbon stock in saplings per rai of stratum i", "การกักเก็บคาร์บอนของไม้รุ่นต่อไร่ของชั้นภูมิ i");
+
+    /// <summary>The half-width of the stock of saplings of one stratum per rai.</summary>
+    public static readonly Symbol SaplingDensityHalfWidth = new("h(c_SAP,i)", "tCO2e/rai", Parent("(15)"), "Half-width of the stock in saplings per rai of stratum i at 90 % confidence", "ครึ่งหนึ่งของช่วงความเชื่อมั่นร้อยละ 90 ของการกักเก็บคาร์บอนของไม้รุ่นต่อไร่ของชั้นภูมิ i");
+
+    /// <summary>The above-ground biomass of one group in a plot: of its trees, and of its saplings where both are one pool.</summary>
     public static readonly Symbol GroupAboveGround = new("AGB_j,p", "t d.m.", Parent("A1.3"), "Above-ground biomass of group j in a plot", "มวลชีวภาพเหนือพื้นดินของกลุ่ม j ในแปลงตัวอย่าง");
 
     /// <summary>The roots of the trees of one group in a plot, where an equation gives them.</summary>
@@ -107,11 +128,29 @@ public static class TreeSymbols
     /// <summary>Tree biomass per rai: b.</summary>
     public static readonly SampledVariable Biomass = new("b", "t d.m./rai", Parent("(12)–(17)"), "Tree biomass per rai", "มวลชีวภาพของต้นไม้ต่อไร่");
 
+    /// <summary>The biomass of saplings of all strata.</summary>
+    public static readonly Symbol SaplingTotalBiomass = new("B_SAP", "t d.m.", Parent("(13)"), "Sapling biomass", "มวลชีวภาพของไม้รุ่น");
+
+    /// <summary>The stock of saplings of all strata.</summary>
+    public static readonly Symbol SaplingStock = new("C_SAP", "tCO2e", Parent("(12)"), "Carbon stock in saplings", "การกักเก็บคาร์บอนของไม้รุ่น");
+
+    /// <summary>The half-width of the stock of saplings.</summary>
+    public static readonly Symbol SaplingStockHalfWidth = new("h(C_SAP)", "tCO2e", Parent("(15)"), "Half-width of the carbon stock in saplings at 90 % confidence", "ครึ่งหนึ่งของช่วงความเชื่อมั่นร้อยละ 90 ของการกักเก็บคาร์บอนของไม้รุ่น");
+
+    /// <summary>Change of sapling biomass per rai on re-measured plots.</summary>
+    public static readonly SampledVariable SaplingBiomassChange = new("Δb_SAP", "t d.m./rai", Parent("(3)–(8)"), "Change of sapling biomass per rai", "การเปลี่ยนแปลงมวลชีวภาพของไม้รุ่นต่อไร่");
+
     /// <summary>Change of tree biomass per rai on re-measured plots: Δb.</summary>
     public static readonly SampledVariable BiomassChange = new("Δb", "t d.m./rai", Parent("(3)–(8)"), "Change of tree biomass per rai", "การเปลี่ยนแปลงมวลชีวภาพของต้นไม้ต่อไร่");
 
     /// <summary>Carbon of trees per rai, where carbon fractions differ by group: c.</summary>
     public static readonly SampledVariable Carbon = new("c", "tCO2e/rai", Documents.StandardTreeToolV02.At("carbon of trees"), "Carbon of trees per rai", "คาร์บอนของต้นไม้ต่อไร่");
+
+    /// <summary>Biomass of saplings per rai, where they are a pool of their own.</summary>
+    public static readonly SampledVariable SaplingBiomass = new("b_SAP", "t d.m./rai", Parent("(12)–(17)"), "Sapling biomass per rai", "มวลชีวภาพของไม้รุ่นต่อไร่");
+
+    /// <summary>Carbon of saplings per rai, where they are a pool of their own and carbon fractions differ by group.</summary>
+    public static readonly SampledVariable SaplingCarbon = new("c_SAP", "tCO2e/rai", Documents.StandardTreeToolV02.At("carbon of trees"), "Carbon of saplings per rai", "คาร์บอนของไม้รุ่นต่อไร่");
 
     internal static Clause Parent(string place) => Documents.TreeToolV01.At($"parent: {Documents.ArTool14}, {place}; the T-VER text is not at hand");
 }

@@ -92,7 +92,7 @@ internal static class PReddOracle
     {
         Rational lowered = emission.Value - Discount(emission);
         Rational enhancement = change.Value - Discount(change);
-        Rational emissions = Rational.Of(round.Burning.Value.Value) + (countsFuel ? Fuel(round.Fuels) : 0);
+        Rational emissions = Rational.Of(round.Burning.Given!.Value.Value.Value) + (countsFuel ? Fuel(round.Fuels) : 0);
         Rational afforested = 0;
         Rational afforestationEmissions = 0;
         Rational displacement = 0;
@@ -104,15 +104,15 @@ internal static class PReddOracle
             baselineChange = AfforestationChange(project, land.BaselineChange, r, "baseline", soil =>
                 project.Readings.BaselineSoil == BaselineSoilReading.Omitted ? 0 : Uncertain.Max(soil, 0));
             afforested = projectChange.Value - Discount(projectChange) - (baselineChange.Value + Discount(baselineChange));
-            afforestationEmissions = Rational.Of(land.Burning.Value.Value) + (countsFuel ? Fuel(land.Fuels) : 0);
-            displacement = Rational.Of(land.Displacement.Value.Value);
+            afforestationEmissions = Rational.Of(land.Burning.Given!.Value.Value.Value) + (countsFuel ? Fuel(land.Fuels) : 0);
+            displacement = Rational.Of(land.Displacement.Given!.Value.Value.Value);
         }
 
         Rational market = Rational.Max(0, LeakageFactor(project) * emission.Value);
         if (project.Leakage.Market.NeglectBelowFivePercent is { IsMet: true })
         {
             Rational gross = lowered + enhancement;
-            Rational net = gross - Rational.Of(round.Burning.Value.Value) - Fuel(round.Fuels);
+            Rational net = gross - Rational.Of(round.Burning.Given!.Value.Value.Value) - Fuel(round.Fuels);
             Rational smallest = Rational.Min(emission.Value, Rational.Min(gross, net));
             if ((market - (smallest / 20)).Snap(6).Sign < 0)
             {
@@ -120,7 +120,7 @@ internal static class PReddOracle
             }
         }
 
-        Rational redd = lowered + enhancement - emissions - (Rational.Of(round.ActivityShifting.Value.Value) + market);
+        Rational redd = lowered + enhancement - emissions - (Rational.Of(round.ActivityShifting.Given!.Value.Value.Value) + market);
         return new OracleRound
         {
             Years = round.LastYear - round.FirstYear + 1,

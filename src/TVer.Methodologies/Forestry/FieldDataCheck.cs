@@ -1,0 +1,316 @@
+using TVer.Methodologies.Forestry.Tools;
+using TVer.Methodologies.Forestry.Tools.BiomassBurning;
+using TVer.Methodologies.Forestry.Tools.DeadWoodAndLitter;
+using TVer.Methodologies.Forestry.Tools.Displacement;
+using TVer.Methodologies.Forestry.Tools.SoilOrganicCarbon;
+using TVer.Methodologies.Forestry.Tools.Trees;
+
+namespace TVer.Methodologies.Forestry;
+
+/// <summary>Checks field data by the tools that they are for, and every place that names them.</summary>
+internal sealed class FieldDataCheck
+{
+    private static readonly Dictionary<CarbonPool, FieldDataKind[]> KindsOfPools = new()
+    {
+        [CarbonPool.Tree] = [FieldDataKind.Trees],
+        [CarbonPool.Sapling] = [FieldDataKind.Trees],
+        [CarbonPool.DeadWood] = [FieldDataKind.DeadWood, FieldDataKind.DefaultShares],
+        [CarbonPool.Litter] = [FieldDataKind.DeadWood, FieldDataKind.DefaultShares],
+        [CarbonPool.Soil] = [FieldDataKind.Soil],
+    };
+
+    private readonly FieldData _data;
+    private readonly FieldReferences _references;
+    private readonly List<Finding> _findings = [];
+    private readonly HashSet<(FieldDataKind Kind, string Name)> _named = [];
+    private readonly HashSet<(FieldDataKind Kind, string Name, CarbonPool Pool)> _pools = [];
+
+    private FieldDataCheck(FieldData data, FieldReferences references)
+    {
+        _data = data;
+        _references = references;
+    }
+
+    /// <summary>All findings.</summary>
+    /// <param name="data">The field data of a project.</param>
+    /// <param name="references">Where the project names them.</param>
+    public static IReadOnlyList<Finding> Run(FieldData data, FieldReferences references)
+    {
+        var check = new FieldDataCheck(data, references);
+        check.CheckReferences();
+        check.CheckEntries();
+        foreach (FieldDataKind kind in FieldDataKinds.All)
+        {
+            foreach (string name in data.Names(kind).Where(name => !check._named.Contains((kind, name))))
+            {
+                check.Add(FieldDataRules.Unused, kind.Path(name), name, kind.Title().English, name, kind.Title().Thai);
+            }
+        }
+
+        return check._findings;
+    }
+
+    /// <summary>The kind of field data that gives a pool under a name; null where there is none.</summary>
+    public static FieldDataKind? KindOf(FieldData data, CarbonPool pool, string name) =>
+        KindsOfPools[pool].Where(kind => data.Names(kind).Contains(name)).Select(kind => (FieldDataKind?)kind).FirstOrDefault();
+
+    private void CheckReferences()
+    {
+        foreach (StockReference reference in _references.Stocks)
+        {
+            CheckStock(reference);
+        }
+
+        foreach (ChangeReference reference in _references.Changes)
+        {
+            CheckChange(reference);
+        }
+
+        var places = new Dictionary<(FieldDataKind Kind, string Name), string>();
+        foreach (FireReference reference in _references.Fires.Where(reference => IsKnown(reference.Name, reference.Path, FieldDataKind.Fires)))
+        {
+            CheckOnce(FieldDataKind.Fires, reference.Name, reference.Path, places);
+            CheckFires(reference);
+        }
+
+        foreach (DisplacementReference reference in _references.Displaced.Where(reference => IsKnown(reference.Name, reference.Path, FieldDataKind.Displaced)))
+        {
+            CheckOnce(FieldDataKind.Displaced, reference.Name, reference.Path, places);
+        }
+    }
+
+    private void CheckStock(StockReference reference)
+    {
+        string name = reference.Stock.FieldData!;
+        FieldDataKind[] kinds = KindsOfPools[reference.Pool];
+        if (!IsKnown(name, reference.Path, kinds))
+        {
+            return;
+        }
+
+        FieldDataKind kind = KindOf(_data, reference.Pool, name)!.Value;
+        _pools.Add((kind, name, reference.Pool));
+        IEnumerable<string> strata = kind switch
+        {
+            FieldDataKind.Trees => _data.Trees[name].Strata.Keys,
+            FieldDataKind.DeadWood => _data.DeadWood[name].Strata.Keys,
+            FieldDataKind.DefaultShares => _data.DefaultShares[name].Strata.Keys,
+            _ => _data.Soil[name].Strata.Keys,
+        };
+        if (!strata.Contains(reference.Stock.Stratum))
+        {
+            Add(FieldDataRules.UnknownStratum, reference.Path, reference.Stock, name, reference.Stock.Stratum);
+        }
+    }
+
+    private void CheckChange(ChangeReference reference)
+    {
+        foreach ((FieldDataKind kind, string name) in reference.Names)
+        {
+            if (IsKnown(name, reference.Path, kind))
+            {
+                _pools.Add((kind, name, reference.Pool));
+                if (reference.Change.Stratum is { } stratum && !_data.DefaultShares[name].Strata.ContainsKey(stratum))
+                {
+                    Add(FieldDataRules.UnknownStratum, reference.Path, reference.Change, name, stratum);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a name is an entry of one of the kinds that fit, and of one only.</summary>
+    private bool IsKnown(string name, string path, params FieldDataKind[] kinds)
+    {
+        FieldDataKind[] fitting = [.. kinds.Where(kind => _data.Names(kind).Contains(name))];
+        foreach (FieldDataKind kind in fitting)
+        {
+            _named.Add((kind, name));
+        }
+
+        Bilingual wanted = Either(kinds);
+        if (fitting.Length == 0)
+        {
+            FieldDataKind[] others = [.. FieldDataKinds.All.Where(kind => _data.Names(kind).Contains(name))];
+            if (others.Length == 0)
+            {
+                Add(FieldDataRules.Unknown, path, name, name, wanted.English, wanted.Thai);
+            }
+            else
+            {
+                _named.Add((others[0], name));
+                Bilingual other = others[0].Title();
+                Add(FieldDataRules.WrongKind, path, name, name, other.English, wanted.English, other.Thai, wanted.Thai);
+            }
+        }
+        else if (fitting.Length > 1)
+        {
+            Bilingual first = fitting[0].Title();
+            Bilingual second = fitting[1].Title();
+            Add(FieldDataRules.Ambiguous, path, name, name, first.English, second.English, first.Thai, second.Thai);
+        }
+
+        return fitting.Length == 1;
+    }
+
+    private static Bilingual Either(FieldDataKind[] kinds) => new(
+        string.Join(" or ", kinds.Select(kind => kind.Title().English)), string.Join("หรือ", kinds.Select(kind => kind.Title().Thai)));
+
+    private void CheckOnce(FieldDataKind kind, string name, string path, Dictionary<(FieldDataKind Kind, string Name), string> places)
+    {
+        if (!places.TryAdd((kind, name), path))
+        {
+            Add(FieldDataRules.NamedTwice, path, name, name, places[(kind, name)]);
+        }
+    }
+
+    private void CheckFires(FireReference reference)
+    {
+        BurningEvents events = _data.Fires[reference.Name];
+        string path = FieldDataKind.Fires.Path(reference.Name);
+        foreach ((string name, ForestFire fire) in InOrder(events.ForestFires))
+        {
+            if (fire.Year < reference.FirstYear || fire.Year > reference.LastYear)
+            {
+                Add(FieldDataRules.FireYear, $"{path}.forestFires.{name}.year", fire.Year, fire.Year, reference.FirstYear, reference.LastYear);
+            }
+        }
+
+        if (reference.Land is { } land && events.ProjectArea.Rai > land.Rai * (1 + 1e-9))
+        {
+            Add(FieldDataRules.FireLand, $"{path}.projectArea", events.ProjectArea, events.ProjectArea, land);
+        }
+
+        if (events.IsBeforeFirstVerification && reference.FirstYear > 1)
+        {
+            Add(FieldDataRules.FireVerification, $"{path}.isBeforeFirstVerification", true, reference.FirstYear);
+        }
+    }
+
+    private void CheckEntries()
+    {
+        foreach ((string name, TreeInventory inventory) in InOrder(_data.Trees))
+        {
+            _findings.AddRange(TreeInventoryCheck.Check(inventory, path: FieldDataKind.Trees.Path(name)));
+            CheckSaplings(name, inventory);
+        }
+
+        foreach ((string name, DeadWoodInventory inventory) in InOrder(_data.DeadWood))
+        {
+            WithTool(FieldDataKind.DeadWood, name, findings =>
+                DeadWoodTool.CheckStocks(inventory, findings, _pools.Contains((FieldDataKind.DeadWood, name, CarbonPool.Litter))));
+        }
+
+        foreach ((string name, DefaultShareSites sites) in InOrder(_data.DefaultShares))
+        {
+            WithTool(FieldDataKind.DefaultShares, name, findings => CheckShares(name, sites, findings));
+        }
+
+        foreach ((string name, SoilSurvey survey) in InOrder(_data.Soil))
+        {
+            _findings.AddRange(SoilSurveyTool.Check(survey, FieldDataKind.Soil.Path(name)));
+        }
+
+        foreach ((string name, SoilPlan plan) in InOrder(_data.SoilPlans))
+        {
+            WithTool(FieldDataKind.SoilPlans, name, findings => SoilTool.Check(plan, findings));
+        }
+
+        CheckTreeChanges();
+        foreach ((string name, BurningEvents events) in InOrder(_data.Fires))
+        {
+            WithTool(FieldDataKind.Fires, name, findings => BurningTool.Check(events, findings));
+        }
+
+        foreach ((string name, DisplacedActivities displaced) in InOrder(_data.Displaced))
+        {
+            WithTool(FieldDataKind.Displaced, name, findings => DisplacementTool.Check(displaced, findings));
+        }
+    }
+
+    /// <summary>What the changes of trees take beside inventories.</summary>
+    private void CheckTreeChanges()
+    {
+        foreach ((string name, CrownCoverLand land) in InOrder(_data.CrownCover))
+        {
+            _findings.AddRange(CrownCoverModel.Check(land, FieldDataKind.CrownCover.Path(name)));
+        }
+
+        foreach ((string name, GrowthPlan plan) in InOrder(_data.Growth))
+        {
+            _findings.AddRange(GrowthModel.Check(plan, FieldDataKind.Growth.Path(name)));
+        }
+
+        foreach ((string name, ZeroBaselineStock conditions) in InOrder(_data.ZeroStocks))
+        {
+            _findings.AddRange(ZeroRules.Check(conditions, FieldDataKind.ZeroStocks.Path(name)));
+        }
+
+        foreach ((string name, ZeroBaselineChange conditions) in InOrder(_data.ZeroChanges))
+        {
+            _findings.AddRange(ZeroRules.Check(conditions, FieldDataKind.ZeroChanges.Path(name)));
+        }
+
+        foreach ((string name, NoDecrease conditions) in InOrder(_data.NoDecreases))
+        {
+            _findings.AddRange(ZeroRules.Check(conditions, FieldDataKind.NoDecreases.Path(name)));
+        }
+    }
+
+    /// <summary>Saplings are a pool of their own: every plot says which it has, or none is taken.</summary>
+    private void CheckSaplings(string name, TreeInventory inventory)
+    {
+        string path = FieldDataKind.Trees.Path(name);
+        if (_pools.Contains((FieldDataKind.Trees, name, CarbonPool.Sapling)))
+        {
+            foreach ((string stratumName, InventoryStratum stratum) in InOrder(inventory.Strata))
+            {
+                foreach ((string plotName, _) in InOrder(stratum.Plots).Where(pair => pair.Value.Saplings is null))
+                {
+                    Add(FieldDataRules.SaplingsMissing, $"{path}.strata.{stratumName}.plots.{plotName}.saplings", null, plotName);
+                }
+            }
+        }
+
+        bool isCounted = _references.Stocks.Any(reference => reference is { Pool: CarbonPool.Sapling, IsCounted: true } && reference.Stock.FieldData == name)
+            || _references.Changes.Any(reference => reference is { Pool: CarbonPool.Sapling, IsCounted: true } && reference.Names.Contains((FieldDataKind.Trees, name)));
+        if (!isCounted && _named.Contains((FieldDataKind.Trees, name)) && inventory.HasSaplings)
+        {
+            Add(FieldDataRules.SaplingsLeftOut, path, name, name);
+        }
+    }
+
+    /// <summary>The conditions of the shares that are taken, each for its pool.</summary>
+    private void CheckShares(string name, DefaultShareSites sites, ToolFindings findings)
+    {
+        findings.NotEmpty(sites.Strata.Count, DeadWoodAndLitterSymbols.DeadWoodShare.Clause, "strata");
+        foreach ((string stratum, DefaultShareConditions conditions) in InOrder(sites.Strata))
+        {
+            if (IsTaken(CarbonPool.DeadWood, stratum))
+            {
+                DeadWoodTool.CheckDeadWoodShare(conditions, findings, $"strata.{stratum}.");
+            }
+
+            if (IsTaken(CarbonPool.Litter, stratum))
+            {
+                DeadWoodTool.CheckLitterShare(conditions, findings, $"strata.{stratum}.");
+            }
+        }
+
+        bool IsTaken(CarbonPool pool, string stratum) => _references.Stocks.Any(reference =>
+            reference.Pool == pool && reference.Stock.FieldData == name && reference.Stock.Stratum == stratum)
+            || _references.Changes.Any(reference =>
+                reference.Pool == pool && reference.Change.FieldData == name && reference.Change.Stratum == stratum);
+    }
+
+    private void WithTool(FieldDataKind kind, string name, Action<ToolFindings> check)
+    {
+        var findings = new ToolFindings(kind.Path(name) + ".");
+        check(findings);
+        _findings.AddRange(findings.All);
+    }
+
+    private void Add(FindingRule rule, string path, object? value, params object?[] values) => _findings.Add(rule.At(path, value, values));
+
+    private static IOrderedEnumerable<KeyValuePair<string, T>> InOrder<T>(IReadOnlyDictionary<string, T> named) =>
+        named.OrderBy(pair => pair.Key, StringComparer.Ordinal);
+}

@@ -1,0 +1,72 @@
+using TVer.Methodologies.Forestry.Tools.BiomassBurning;
+using TVer.Methodologies.Forestry.Tools.DeadWoodAndLitter;
+using TVer.Methodologies.Forestry.Tools.Displacement;
+using TVer.Methodologies.Forestry.Tools.SoilOrganicCarbon;
+using TVer.Methodologies.Forestry.Tools.Trees;
+
+namespace TVer.Methodologies.Forestry;
+
+/// <summary>The interpretations and the sets of factors that the tools used for the field data that enter a result.</summary>
+internal static class FieldDataUses
+{
+    /// <summary>The interpretations, each with each reading taken once.</summary>
+    public static IReadOnlyList<InterpretationUse> Interpretations(FieldData data, FieldReferences references)
+    {
+        var uses = new List<InterpretationUse>();
+        foreach (StockReference reference in references.Stocks.Where(reference => reference.IsCounted))
+        {
+            uses.AddRange(Of(data, reference));
+        }
+
+        foreach (ChangeReference reference in references.Changes.Where(reference => reference.IsCounted))
+        {
+            uses.AddRange(Of(data, reference));
+        }
+
+        foreach (FireReference reference in references.Fires)
+        {
+            uses.AddRange(BurningTool.Uses(data.Fires[reference.Name], reference.Readings));
+        }
+
+        return [.. uses.DistinctBy(use => (use.Interpretation.Code, use.Taken.Code))];
+    }
+
+    /// <summary>The sets of factors, each once.</summary>
+    public static IReadOnlyList<FactorSet> FactorSets(FieldData data, FieldReferences references) =>
+    [
+        .. references.Fires.SelectMany(reference => BurningTool.Sets(data.Fires[reference.Name]))
+            .Concat(references.Changes.Where(reference => reference is { IsCounted: true, Change.Method: PoolChangeMethod.SoilPlan }).Select(_ => SoilTables.FactorSet))
+            .Concat(references.Displaced.SelectMany(reference => DisplacementTool.Sets(data.Displaced[reference.Name])))
+            .DistinctBy(set => (set.Name, set.Version, set.Source)),
+    ];
+
+    private static IEnumerable<InterpretationUse> Of(FieldData data, StockReference reference)
+    {
+        string name = reference.Stock.FieldData!;
+        return FieldDataCheck.KindOf(data, reference.Pool, name) switch
+        {
+            FieldDataKind.Trees => [.. TreeStock.Uses(data.Trees[name]), .. TreeStock.PoolUses(data.Trees[name])],
+            FieldDataKind.DeadWood => DeadWoodTool.StockUses(),
+            FieldDataKind.DefaultShares => DeadWoodTool.Uses(data.DefaultShares[name].Strata[reference.Stock.Stratum!]),
+            _ => SoilSurveyTool.Uses(),
+        };
+    }
+
+    private static IEnumerable<InterpretationUse> Of(FieldData data, ChangeReference reference)
+    {
+        if (reference.Change.Method == PoolChangeMethod.DefaultShare)
+        {
+            return DeadWoodTool.Uses(data.DefaultShares[reference.Change.FieldData!].Strata[reference.Change.Stratum!]);
+        }
+
+        IEnumerable<InterpretationUse> tools = reference.Names.SelectMany(name => name.Kind switch
+        {
+            FieldDataKind.Trees => [.. TreeStock.Uses(data.Trees[name.Name]), .. TreeStock.PoolUses(data.Trees[name.Name])],
+            FieldDataKind.DeadWood => DeadWoodTool.StockUses(),
+            _ => Array.Empty<InterpretationUse>(),
+        });
+        return reference.Change.Earlier is null
+            ? tools
+            : tools.Append(new InterpretationUse(TreeInterpretations.RoundOfChange, TreeInterpretations.RoundOfChange.Default));
+    }
+}

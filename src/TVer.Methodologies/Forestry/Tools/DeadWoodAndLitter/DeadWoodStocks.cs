@@ -1,0 +1,105 @@
+using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Forestry.Tools.Plots;
+using TVer.Methodologies.Quantities;
+using S = TVer.Methodologies.Forestry.Tools.DeadWoodAndLitter.DeadWoodAndLitterSymbols;
+
+namespace TVer.Methodologies.Forestry.Tools.DeadWoodAndLitter;
+
+/// <summary>
+/// The stocks per rai of the strata of an inventory, each with its half-width. Dead wood and litter share plots and their areas; what nobody
+/// asks for is not calculated.
+/// </summary>
+/// <typeparam name="N">The value.</typeparam>
+internal sealed class DeadWoodStocks<N>
+    where N : IValue<N>
+{
+    private readonly DeadWoodInventory _inventory;
+    private readonly string _path;
+    private readonly SampleFrame<N> _frame;
+    private readonly Dictionary<string, N> _areas = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Plots> _plots = new(StringComparer.Ordinal);
+    private readonly Dictionary<(Symbol Pool, string Stratum), N> _densities = [];
+
+    /// <summary>Takes up an inventory.</summary>
+    /// <param name="inventory">An inventory that <see cref="DeadWoodTool"/> finds no error in, with two plots or more in each stratum.</param>
+    /// <param name="path">Where it stands in the input.</param>
+    /// <param name="series">Which inventory of the project it is: 0 for the first, else from 2.</param>
+    public DeadWoodStocks(DeadWoodInventory inventory, string path, int series)
+    {
+        _inventory = inventory;
+        _path = path;
+        _frame = StratifiedSample.Frame<N>(
+            [.. InOrder(inventory.Strata).Select(pair => (pair.Key, pair.Value.Plots.Count))], new At(null, null, inventory.Date?.Year ?? 0, series));
+    }
+
+    /// <summary>The names of the strata, in ordinal order.</summary>
+    public IReadOnlyList<string> Strata => [.. InOrder(_inventory.Strata).Select(pair => pair.Key)];
+
+    /// <summary>The index of the whole inventory.</summary>
+    public At Whole => _frame.At;
+
+    /// <summary>The index of a stratum.</summary>
+    public At IndexOf(string stratum) => _frame.At with { First = stratum };
+
+    /// <summary>A_i of a stratum, rai; once, for dead wood and litter.</summary>
+    public N Area(string stratum)
+    {
+        if (!_areas.TryGetValue(stratum, out N? area))
+        {
+            area = ToolInput.Read<N, Area>(_inventory.Strata[stratum].Area, S.StratumArea, $"{_path}.strata.{stratum}.area", IndexOf(stratum));
+            _areas.Add(stratum, area);
+        }
+
+        return area;
+    }
+
+    /// <summary>Dead wood of a stratum, tCO2e/rai, an estimate with its half-width.</summary>
+    public N DeadWood(string stratum) => Density(stratum, DeadWoodModel.Plot<N>, S.PlotDeadWood, S.SampledDeadWood, S.DeadWoodDensity);
+
+    /// <summary>Litter of a stratum, tCO2e/rai, an estimate with its half-width.</summary>
+    public N Litter(string stratum) => Density(stratum, DeadWoodModel.LitterOf<N>, S.PlotLitter, S.SampledLitter, S.LitterDensity);
+
+    private N Density(string stratum, Func<DeadWoodPlot, N, string, At, N> plotStock, Symbol ofPlot, SampledVariable variable, Symbol density)
+    {
+        if (!_densities.TryGetValue((density, stratum), out N? value))
+        {
+            value = Estimate(stratum, plotStock, ofPlot, variable).As(density, _frame.At with { First = stratum });
+            _densities.Add((density, stratum), value);
+        }
+
+        return value;
+    }
+
+    private N Estimate(string stratum, Func<DeadWoodPlot, N, string, At, N> plotStock, Symbol ofPlot, SampledVariable variable)
+    {
+        At at = _frame.At with { First = stratum };
+        Plots plots = PlotsOf(stratum, at);
+        N[] totals =
+        [
+            .. plots.Named.Select((pair, k) => plotStock(pair.Value, plots.Areas[k], $"{_path}.strata.{stratum}.plots.{pair.Key}", at with { Second = pair.Key })),
+        ];
+        N count = _frame.Counts[stratum];
+        N mean = SamplingEquations.RatioMean(totals, ofPlot, plots.Sampled, variable, at);
+        N variance = SamplingEquations.RatioVariance(totals, plots.Areas, mean, plots.Sampled, count, variable, at);
+        return N.Estimated(mean, SamplingEquations.StratumHalfWidth(_frame.Student, variance, count, variable, at));
+    }
+
+    private Plots PlotsOf(string stratum, At at)
+    {
+        if (!_plots.TryGetValue(stratum, out Plots? plots))
+        {
+            KeyValuePair<string, DeadWoodPlot>[] named = [.. InOrder(_inventory.Strata[stratum].Plots)];
+            N[] areas = Array.ConvertAll(named, pair => ToolInput.Read<N, Area>(
+                pair.Value.Area, S.PlotArea, $"{_path}.strata.{stratum}.plots.{pair.Key}.area", at with { Second = pair.Key }));
+            plots = new Plots(named, areas, N.Sum(areas, S.SampledArea, at));
+            _plots.Add(stratum, plots);
+        }
+
+        return plots;
+    }
+
+    private static IOrderedEnumerable<KeyValuePair<string, T>> InOrder<T>(IReadOnlyDictionary<string, T> named) =>
+        named.OrderBy(pair => pair.Key, StringComparer.Ordinal);
+
+    private sealed record Plots(KeyValuePair<string, DeadWoodPlot>[] Named, N[] Areas, N Sampled);
+}
