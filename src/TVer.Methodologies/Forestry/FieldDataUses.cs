@@ -9,6 +9,13 @@ namespace TVer.Methodologies.Forestry;
 /// <summary>The interpretations and the sets of factors that the tools used for the field data that enter a result.</summary>
 internal static class FieldDataUses
 {
+    /// <summary>The interpretations that tools may use for field data.</summary>
+    public static readonly IReadOnlyList<Interpretation> All =
+    [
+        TreeInterpretations.Roots, TreeInterpretations.CarbonFractions, TreeInterpretations.Saplings, DeadWoodTool.HalfWidth,
+        DeadWoodTool.ElevationLimitInterpretation, SoilSurveyTool.Survey, BurningInterpretations.Trigger, BurningInterpretations.FirstVerification,
+    ];
+
     /// <summary>The interpretations, each with each reading taken once.</summary>
     public static IReadOnlyList<InterpretationUse> Interpretations(FieldData data, FieldReferences references)
     {

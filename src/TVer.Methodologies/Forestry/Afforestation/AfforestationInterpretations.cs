@@ -23,8 +23,8 @@ public static class AfforestationInterpretations
             Documents.ArTool08.At("applicability of GHG_FF"),
             new Bilingual("Which fires count on land under afforestation", "ไฟใดบ้างที่นับในพื้นที่ปลูกป่า"),
             (OnlyReading.Taken, new Reading("as-the-tool", new Bilingual(
-                "As the tool on burning says, with its trigger of 5 % and zero before the first verification; the amount is an input here",
-                "ตามเครื่องมือคำนวณการเผา ซึ่งมีเกณฑ์ร้อยละ 5 และเป็นศูนย์ก่อนการทวนสอบครั้งแรก โดยปริมาณเป็นข้อมูลนำเข้า")))),
+                "As the tool on burning says, with its trigger of 5 % and zero before the first verification; so is an amount that is given as a number",
+                "ตามเครื่องมือคำนวณการเผา ซึ่งมีเกณฑ์ร้อยละ 5 และเป็นศูนย์ก่อนการทวนสอบครั้งแรก รวมถึงปริมาณที่ให้เป็นตัวเลข")))),
         .. PReddPlusInterpretations.Decided.Where(only => SharedWithPReddPlus.Contains(only.Code)),
     ];
 

@@ -18,7 +18,7 @@ internal sealed class AfforestationVersion01 : Methodology<AfforestationProject>
 
     public override IReadOnlyList<Document> Tools => PReddPlusParameters.Tools;
 
-    public override IReadOnlyList<Interpretation> Interpretations => AfforestationInterpretations.All;
+    public override IReadOnlyList<Interpretation> Interpretations { get; } = [.. AfforestationInterpretations.All, .. FieldDataUses.All];
 
     /// <summary>Section 11 of T-VER-P-METH-13-03 lists the parameters of afforestation and those that both methodologies share.</summary>
     public override IReadOnlyList<Parameter> Parameters => PReddPlusParameters.All;

@@ -17,7 +17,7 @@ internal sealed class PReddPlusVersion02 : Methodology<PReddPlusProject>
 
     public override IReadOnlyList<Document> Tools => PReddPlusParameters.Tools;
 
-    public override IReadOnlyList<Interpretation> Interpretations => PReddPlusInterpretations.All;
+    public override IReadOnlyList<Interpretation> Interpretations { get; } = [.. PReddPlusInterpretations.All, .. FieldDataUses.All];
 
     public override IReadOnlyList<Parameter> Parameters => PReddPlusParameters.All;
 

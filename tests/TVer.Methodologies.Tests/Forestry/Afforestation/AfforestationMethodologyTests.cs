@@ -139,7 +139,7 @@ public class AfforestationMethodologyTests
         Near(-2.25, Assert.Single(discount.Others).Difference!.Value);
         Assert.Contains(statement.Interpretations, use => use.ToString() == "text-at-hand: as-repeated-in-13-03");
         Assert.Contains(statement.Interpretations, use => use.ToString() == "fire-afforestation: as-the-tool");
-        Assert.Equal(Methodology.Interpretations.Select(one => one.Code), statement.Interpretations.Select(use => use.Interpretation.Code));
+        Assert.Equal(AfforestationInterpretations.All.Select(one => one.Code), statement.Interpretations.Select(use => use.Interpretation.Code));
     }
 
     [Fact]

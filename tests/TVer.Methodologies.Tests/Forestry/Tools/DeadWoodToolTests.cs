@@ -50,7 +50,7 @@ public class DeadWoodToolTests
         Assert.Empty(result.Findings);
         Near(125 / 1.25 * (0.909333333 + 0.1852004 + 1.1503435), result.Value!.Value, 1e-7);
         Assert.Equal("AR-TOOL12 v03.1, equation 8", result.Value.Symbol!.Clause.ToString());
-        Assert.Contains(result.Trail.Steps, step => step.Datum?.Path == "strata.north.plots.p1.species.teak.lying.2.diameter");
+        Assert.Contains(result.Trail.Steps, step => step.Datum?.Path == "strata.north.plots.p1.species.teak.lying[2].diameter");
     }
 
     [Fact]

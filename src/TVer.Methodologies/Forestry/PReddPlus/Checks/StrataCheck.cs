@@ -1,3 +1,5 @@
+using TVer.Methodologies.Forestry.Tools.Trees;
+
 namespace TVer.Methodologies.Forestry.PReddPlus;
 
 /// <summary>Strata and pools: 2.1, 4, 5.1.4, 5.2.1.</summary>
@@ -77,7 +79,7 @@ internal static class StrataCheck
         }
         else if (stratum.LandUse != LandUse.Forest)
         {
-            CheckOtherLand(name, stratum, path, findings);
+            CheckOtherLand(project, name, stratum, path, findings);
         }
         else if (stratum is { AreaAtStart.Rai: > 0, BaselineStock.Tree.Given: { HalfWidth.Value: 0 } })
         {
@@ -90,7 +92,7 @@ internal static class StrataCheck
         }
     }
 
-    private static void CheckOtherLand(string name, Stratum stratum, string path, PReddPlusFindings findings)
+    private static void CheckOtherLand(PReddPlusProject project, string name, Stratum stratum, string path, PReddPlusFindings findings)
     {
         if (stratum.AreaAtStart.Rai > 0)
         {
@@ -100,6 +102,13 @@ internal static class StrataCheck
         if (stratum.BaselineStock.Tree.Given is { } tree && (tree.Value.Value == 0 || string.IsNullOrWhiteSpace(tree.Source)))
         {
             findings.Add(PReddPlusRules.ClearedStock, $"{path}.baselineStock.tree", tree);
+        }
+        else if (stratum.BaselineStock.Tree.FieldData is { } inventoryName
+            && project.FieldData.Trees.TryGetValue(inventoryName, out TreeInventory? inventory)
+            && inventory.Strata.TryGetValue(stratum.BaselineStock.Tree.Stratum!, out InventoryStratum? sampled)
+            && sampled.Plots.Values.All(plot => plot.Trees.Count == 0))
+        {
+            findings.Add(PReddPlusRules.ClearedStock, $"{path}.baselineStock.tree", stratum.BaselineStock.Tree);
         }
     }
 

@@ -98,14 +98,14 @@ public static class DeadWoodModel
 
             if (species.Stumps.Count > 0)
             {
-                N[] stumps = [.. species.Stumps.Select((stump, k) => ReducedStump<N>(stump, $"{speciesPath}.stumps.{k}", Piece(speciesAt, k)))];
+                N[] stumps = [.. species.Stumps.Select((stump, k) => ReducedStump<N>(stump, $"{speciesPath}.stumps[{k}]", Piece(speciesAt, k)))];
                 parts.Add(DeadWoodEquations.StumpCarbon<N>(stumps, density, root, speciesAt));
             }
 
             if (species.Lying.Count > 0 && transect.HasValue)
             {
                 N[] pieces = [.. species.Lying.Select((piece, k) => DeadWoodEquations.ReducedPiece(
-                    ToolInput.Read<N, Length>(piece.Diameter, S.PieceDiameter, $"{speciesPath}.lying.{k}.diameter", Piece(speciesAt, k)), piece.Soundness, Piece(speciesAt, k)))];
+                    ToolInput.Read<N, Length>(piece.Diameter, S.PieceDiameter, $"{speciesPath}.lying[{k}].diameter", Piece(speciesAt, k)), piece.Soundness, Piece(speciesAt, k)))];
                 parts.Add(DeadWoodEquations.LyingCarbon(
                     area, pieces, density, transect.Value, speciesAt));
             }
@@ -123,7 +123,7 @@ public static class DeadWoodModel
             if (species.Standing[k].Biomass is { } biomass)
             {
                 trees.Add(DeadWoodEquations.ReducedBiomass(
-                    ToolInput.Read<N>(biomass, S.AllometricBiomass, $"{path}.standing.{k}.biomass", Piece(at, k)), species.Standing[k].Loss, Piece(at, k)));
+                    ToolInput.Read<N>(biomass, S.AllometricBiomass, $"{path}.standing[{k}].biomass", Piece(at, k)), species.Standing[k].Loss, Piece(at, k)));
             }
         }
 
@@ -139,7 +139,7 @@ public static class DeadWoodModel
             if (species.Standing[k].Volume is { } volume)
             {
                 trees.Add(DeadWoodEquations.ReducedVolume(
-                    ToolInput.Read<N>(volume, S.Volume, $"{path}.standing.{k}.volume", Piece(at, k)), species.Standing[k].Loss, Piece(at, k)));
+                    ToolInput.Read<N>(volume, S.Volume, $"{path}.standing[{k}].volume", Piece(at, k)), species.Standing[k].Loss, Piece(at, k)));
             }
         }
 

@@ -308,7 +308,7 @@ public static class DeadWoodTool
         for (int k = 0; k < species.Standing.Count; k++)
         {
             StandingDeadTree tree = species.Standing[k];
-            string at = $"{path}.standing.{k}";
+            string at = $"{path}.standing[{k}]";
             findings.Require(tree.Biomass is null != tree.Volume is null, BothOrNone, at, null);
             if (tree.Biomass is { } biomass)
             {
@@ -323,14 +323,14 @@ public static class DeadWoodTool
 
         for (int k = 0; k < species.Stumps.Count; k++)
         {
-            CheckStump(species.Stumps[k], findings, $"{path}.stumps.{k}");
+            CheckStump(species.Stumps[k], findings, $"{path}.stumps[{k}]");
         }
 
         for (int k = 0; k < species.Lying.Count; k++)
         {
             Length diameter = species.Lying[k].Diameter;
             findings.Require(
-                Arithmetic.Snap(diameter.Metres, SnapGrid.Ratio) >= ThinnestPiece, ThinPiece, $"{path}.lying.{k}.diameter", diameter, Unit.Format(diameter.Centimetres));
+                Arithmetic.Snap(diameter.Metres, SnapGrid.Ratio) >= ThinnestPiece, ThinPiece, $"{path}.lying[{k}].diameter", diameter, Unit.Format(diameter.Centimetres));
         }
     }
 

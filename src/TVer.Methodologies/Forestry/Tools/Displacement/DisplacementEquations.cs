@@ -12,6 +12,9 @@ public static class DisplacementEquations
     /// <summary>R_TREE = 0.25.</summary>
     public static readonly Factor TreeRoots = Of(0.25, "1", "equation 2");
 
+    /// <summary>0 tC, which a gain of soil counts as.</summary>
+    private static readonly Factor NoCarbon = Of(0, "tC", "equation 3, zero rules");
+
     /// <summary>R_S = 0.40.</summary>
     public static readonly Factor ShrubRoots = Of(0.40, "1", "equation 2");
 
@@ -44,7 +47,7 @@ public static class DisplacementEquations
     /// <param name="at">The receiving land.</param>
     /// <returns>tC; 0 or more.</returns>
     public static N CountedSoil<N>(N soil, At at = default)
-        where N : IValue<N> => N.Max(soil, N.Sum([], S.CountedSoil, at)).As(S.CountedSoil, at);
+        where N : IValue<N> => N.Max(soil, N.Of(NoCarbon)).As(S.CountedSoil, at);
 
     /// <summary>Equation 1: 44/12·(ΔC_BIOMASS + ΔSOC_LUC), for one receiving land.</summary>
     /// <param name="biomass">ΔC_BIOMASS, tC.</param>

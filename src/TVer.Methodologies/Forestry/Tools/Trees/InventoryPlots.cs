@@ -72,7 +72,7 @@ internal sealed class InventoryPlots<N>(TreeInventory inventory, AllometricCatal
         {
             string stratumPath = $"{path}strata.{name}";
             N area = N.Input(
-                new Datum { Value = stratum.Area.Rai, Source = stratum.Source, Path = $"{stratumPath}.area" }, PlotSymbols.StratumArea, Index(name));
+                new Datum { Value = stratum.Area.Rai, Source = stratum.Source ?? inventory.Source, Path = $"{stratumPath}.area" }, PlotSymbols.StratumArea, Index(name));
             var plots = new List<N>(stratum.Plots.Count);
             foreach ((string plotName, SamplePlot plot) in stratum.Plots)
             {
@@ -86,7 +86,7 @@ internal sealed class InventoryPlots<N>(TreeInventory inventory, AllometricCatal
     }
 
     private N PlotArea(string plotName, SamplePlot plot, string plotPath) =>
-        N.Input(new Datum { Value = plot.Area.Rai, Source = plot.Source, Path = $"{plotPath}.area" }, PlotSymbols.PlotArea, Index(plotName));
+        N.Input(new Datum { Value = plot.Area.Rai, Source = plot.Source ?? inventory.Source, Path = $"{plotPath}.area" }, PlotSymbols.PlotArea, Index(plotName));
 
     /// <summary>The root-to-shoot ratio of a plot, where it is one for all groups.</summary>
     private Optional<N> Roots(GroupMass[] groups, N plotArea, SamplePlot plot, string plotName, string plotPath) =>
@@ -135,7 +135,7 @@ internal sealed class InventoryPlots<N>(TreeInventory inventory, AllometricCatal
             (List<N> trees, _, List<N> belowGround) = Lists(tree.Group);
             At at = Index(plotName, treeName);
             AllometricEquation equation = equations[inventory.Groups[tree.Group].Equation];
-            TreeMeasures<N> measures = Measures(tree, equation, at, $"{plotPath}.trees.{treeName}");
+            TreeMeasures<N> measures = Measures(tree, equation, at, tree.Source ?? plot.Source ?? inventory.Source, $"{plotPath}.trees.{treeName}");
             trees.Add(AboveGround(measures, equation, inventory.Groups[tree.Group], tree.Group, at));
             if (inventory.Roots == RootMethod.RootEquation)
             {
@@ -148,7 +148,7 @@ internal sealed class InventoryPlots<N>(TreeInventory inventory, AllometricCatal
             At at = Index(plotName, group);
             string tallyPath = $"{plotPath}.saplings.{group}";
             Lists(group).Saplings.Add(PlotBiomassEquations.Saplings(
-                N.Input(new Datum { Value = tally.Count, Path = $"{tallyPath}.count" }, TreeSymbols.SaplingCount, at),
+                N.Input(new Datum { Value = tally.Count, Source = plot.Source ?? inventory.Source, Path = $"{tallyPath}.count" }, TreeSymbols.SaplingCount, at),
                 Input(tally.MeanMass, TreeSymbols.SaplingMass, at, tally.Source, $"{tallyPath}.meanMass"),
                 at));
         }
@@ -174,7 +174,7 @@ internal sealed class InventoryPlots<N>(TreeInventory inventory, AllometricCatal
         }
     }
 
-    private static TreeMeasures<N> Measures(MeasuredTree tree, AllometricEquation equation, At at, string treePath)
+    private static TreeMeasures<N> Measures(MeasuredTree tree, AllometricEquation equation, At at, string? source, string treePath)
     {
         N? diameter = default;
         N? height = default;
@@ -182,19 +182,19 @@ internal sealed class InventoryPlots<N>(TreeInventory inventory, AllometricCatal
         if (equation.NeedsDiameter)
         {
             diameter = tree.Diameter is { } entered
-                ? Input(entered, TreeSymbols.Diameter, at, tree.Source, $"{treePath}.diameter")
+                ? Input(entered, TreeSymbols.Diameter, at, source, $"{treePath}.diameter")
                 : PlotBiomassEquations.DiameterFromCircumference(
-                    Input(tree.Circumference!.Value, TreeSymbols.Circumference, at, tree.Source, $"{treePath}.circumference"), at);
+                    Input(tree.Circumference!.Value, TreeSymbols.Circumference, at, source, $"{treePath}.circumference"), at);
         }
 
         if (equation.NeedsHeight)
         {
-            height = Input(tree.Height!.Value, TreeSymbols.Height, at, tree.Source, $"{treePath}.height");
+            height = Input(tree.Height!.Value, TreeSymbols.Height, at, source, $"{treePath}.height");
         }
 
         if (equation.NeedsWoodDensity)
         {
-            density = Input(tree.WoodDensity!.Value, TreeSymbols.WoodDensity, at, tree.Source, $"{treePath}.woodDensity");
+            density = Input(tree.WoodDensity!.Value, TreeSymbols.WoodDensity, at, source, $"{treePath}.woodDensity");
         }
 
         return new TreeMeasures<N>(diameter, height, density);

@@ -1,0 +1,215 @@
+using System.Reflection;
+using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Forestry;
+using TVer.Methodologies.Forestry.PReddPlus;
+using TVer.Methodologies.Forestry.Tools.BiomassBurning;
+using TVer.Methodologies.Forestry.Tools.DeadWoodAndLitter;
+using TVer.Methodologies.Forestry.Tools.Displacement;
+using TVer.Methodologies.Forestry.Tools.SoilOrganicCarbon;
+using TVer.Methodologies.Forestry.Tools.Trees;
+using TVer.Methodologies.Quantities;
+
+namespace TVer.Methodologies.Tests.Forestry.PReddPlus;
+
+/// <summary>One fault at a time in a project whose every pool and amount comes from field data.</summary>
+public class FieldDataRuleTests
+{
+    private static readonly PReddPlusProject All = FieldProjects.All();
+    private static readonly FieldData Data = All.FieldData;
+
+    /// <summary>What each fault must report: the code, the path, and nothing else.</summary>
+    public static TheoryData<string, string, string> Faults { get; } = new()
+    {
+        { "unknown stock", "field-data.unknown", "strata.dense.baselineStock.tree" },
+        { "unknown fire", "field-data.unknown", "rounds[0].burning" },
+        { "unknown displacement", "field-data.unknown", "rounds[0].activityShifting" },
+        { "unknown planted fire", "field-data.unknown", "rounds[0].afforestation.burning" },
+        { "unknown planted displacement", "field-data.unknown", "rounds[0].afforestation.displacement" },
+        { "soil from trees", "field-data.wrong-kind", "strata.dense.baselineStock.soil" },
+        { "trees from soil", "field-data.wrong-kind", "strata.dense.baselineStock.tree" },
+        { "sapling from dead wood", "field-data.wrong-kind", "strata.dense.baselineStock.sapling" },
+        { "fire from displaced", "field-data.wrong-kind", "rounds[0].burning" },
+        { "unknown stratum of trees", "field-data.unknown-stratum", "strata.dense.baselineStock.tree" },
+        { "unknown stratum of saplings", "field-data.unknown-stratum", "strata.dense.baselineStock.sapling" },
+        { "unknown stratum of dead wood", "field-data.unknown-stratum", "strata.dense.baselineStock.deadWood" },
+        { "unknown stratum of shares", "field-data.unknown-stratum", "strata.cleared.baselineStock.litter" },
+        { "unknown stratum of soil", "field-data.unknown-stratum", "rounds[0].strata.dense.stock.soil" },
+        { "one name for two kinds", "field-data.ambiguous", "strata.cleared.baselineStock.deadWood" },
+        { "saplings not looked for", "field-data.saplings-missing", "fieldData.trees.plots 2024.strata.dense.plots.d1.saplings" },
+        { "saplings not counted", "field-data.saplings-left-out", "fieldData.trees.plots 2024" },
+        { "fires counted twice", "field-data.named-twice", "rounds[0].afforestation.burning" },
+        { "displacement counted twice", "field-data.named-twice", "rounds[0].afforestation.displacement" },
+        { "fire before the round", "field-data.fire-year", "fieldData.fires.forest fire.forestFires.ridge.year" },
+        { "fire after the round", "field-data.fire-year", "fieldData.fires.forest fire.forestFires.ridge.year" },
+        { "fires on more land", "field-data.fire-land", "fieldData.fires.site preparation.projectArea" },
+        { "unused trees", "field-data.unused", "fieldData.trees.spare" },
+        { "unused dead wood", "field-data.unused", "fieldData.deadWood.spare" },
+        { "unused shares", "field-data.unused", "fieldData.defaultShares.spare" },
+        { "unused soil", "field-data.unused", "fieldData.soil.spare" },
+        { "unused fires", "field-data.unused", "fieldData.fires.spare" },
+        { "unused displacement", "field-data.unused", "fieldData.displaced.spare" },
+        { "one plot of trees", "trees.few-plots", "fieldData.trees.plots 2024.strata.cleared.plots" },
+        { "no tree on cleared land", "predd.strata.cleared-stock", "strata.cleared.baselineStock.tree" },
+        { "one plot of dead wood", "dead-wood.few-plots", "fieldData.deadWood.transects.strata.dense.plots" },
+        { "no plot of dead wood", "tool.empty", "fieldData.deadWood.transects.strata.dense.plots" },
+        { "plot in two strata", "dead-wood.plot-twice", "fieldData.deadWood.transects.strata.other.plots.w1" },
+        { "litter not sampled", "litter.sample-missing", "fieldData.deadWood.transects.strata.dense.plots.w2.litter" },
+        { "litter drier than dry", "tool.share", "fieldData.deadWood.transects.strata.dense.plots.w2.litter.dryShare" },
+        { "dead wood removed", "dead-wood.default.removed", "fieldData.defaultShares.shares.strata.lowland.deadWoodStays" },
+        { "litter removed", "dead-wood.default.removed", "fieldData.defaultShares.shares.strata.lowland.litterStays" },
+        { "one soil pit", "soil.survey.few-profiles", "fieldData.soil.soil pits.strata.cleared.profiles" },
+        { "no soil", "tool.empty", "fieldData.soil.soil pits.strata" },
+        { "shallow pit", "soil.survey.depth", "fieldData.soil.soil pits.strata.dense.profiles.s2.layers" },
+        { "heavy soil", "soil.survey.values", "fieldData.soil.soil pits.strata.dense.profiles.s1.layers[0]" },
+        { "no potentials", "burning.potentials", "fieldData.fires.forest fire.potentials" },
+        { "no biomass", "displacement.biomass", "fieldData.displaced.rice.activities.rice.trees" },
+        { "wetland drained", "displacement.wetland", "fieldData.displaced.cattle.noWetlandDrained" },
+    };
+
+    [Fact]
+    public void The_project_that_is_broken_here_is_in_order_itself() => Assert.Empty(PReddPlusMethodology.Version02.Calculate(All).Findings);
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void A_fault_is_reported_where_it_is(string fault, string code, string path)
+    {
+        Statement statement = PReddPlusMethodology.Version02.Calculate(Broken(fault));
+
+        // A stratum that is wrong in the field data of one pool may be wrong for the other pools that take it: one finding for each.
+        Finding[] others = [.. statement.Findings.Where(finding => finding.Code != code && !IsConsequence(fault, finding))];
+        Assert.Equal([], others.Select(finding => finding.ToString()));
+        Finding found = Assert.Single(statement.Findings, finding => finding.Code == code && finding.Path == path);
+        Assert.Equal(found.Severity == Severity.Error, statement.Periods.Count == 0);
+        Assert.Matches("[\u0E00-\u0E7F]{3}", found.Message.Thai);
+        Assert.DoesNotMatch("[{}]", found.Message.Thai);
+        Assert.DoesNotMatch("[{}]|[\u0E00-\u0E7F]", found.Message.English);
+    }
+
+    [Fact]
+    public void Every_rule_on_field_data_is_violated_once_at_least() => Assert.Equal(
+        [],
+        typeof(FieldDataRules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => ((FindingRule)field.GetValue(null)!).Code)
+            .Except(Faults.Select(row => row.Data.Item2)).Except(["field-data.fire-verification"]));
+
+    [Fact]
+    public void Only_the_first_round_is_before_the_first_verification()
+    {
+        PReddPlusProject project = Fire(fires => fires with { ForestFires = Changed(fires.ForestFires, "ridge", fire => fire with { Year = 2 }) });
+        MonitoringRound round = project.Rounds[0];
+        Statement statement = PReddPlusMethodology.Version02.Calculate(project with { Rounds = [round with { FirstYear = 2, LastYear = 2 }] });
+
+        Assert.Contains(statement.Findings, finding =>
+            finding.Code == "field-data.fire-verification" && finding.Path == "fieldData.fires.forest fire.isBeforeFirstVerification");
+    }
+
+    /// <summary>An entry that is misnamed is not used either; the reader sees both sides of the slip.</summary>
+    private static bool IsConsequence(string fault, Finding finding) =>
+        finding.Code == "field-data.unused" && (fault.StartsWith("unknown", StringComparison.Ordinal) || fault is "no soil" or "fire from displaced" or "fires counted twice" or "displacement counted twice")
+        || (fault == "fires counted twice" && finding.Code == "field-data.fire-land");
+
+    private static PReddPlusProject Broken(string fault) => fault switch
+    {
+        "unknown stock" => Baseline("dense", pools => pools with { Tree = PoolStock.FromFieldData("plots", "dense") }),
+        "unknown fire" => Round(round => round with { Burning = RoundAmount.FromFieldData("fire") }),
+        "unknown displacement" => Round(round => round with { ActivityShifting = RoundAmount.FromFieldData("maize") }),
+        "unknown planted fire" => Round(round => round with { Afforestation = round.Afforestation! with { Burning = RoundAmount.FromFieldData("fire") } }),
+        "unknown planted displacement" => Round(round => round with { Afforestation = round.Afforestation! with { Displacement = RoundAmount.FromFieldData("maize") } }),
+        "soil from trees" => Baseline("dense", pools => pools with { Soil = PoolStock.FromFieldData("plots 2024", "dense") }),
+        "trees from soil" => Baseline("dense", pools => pools with { Tree = PoolStock.FromFieldData("soil pits", "dense") }),
+        "sapling from dead wood" => Baseline("dense", pools => pools with { Sapling = PoolStock.FromFieldData("transects", "dense") }),
+        "fire from displaced" => Round(round => round with { Burning = RoundAmount.FromFieldData("rice") }),
+        "unknown stratum of trees" => Baseline("dense", pools => pools with { Tree = PoolStock.FromFieldData("plots 2024", "thick") }),
+        "unknown stratum of saplings" => Baseline("dense", pools => pools with { Sapling = PoolStock.FromFieldData("plots 2024", "thick") }),
+        "unknown stratum of dead wood" => Baseline("dense", pools => pools with { DeadWood = PoolStock.FromFieldData("transects", "thick") }),
+        "unknown stratum of shares" => Baseline("cleared", pools => pools with { Litter = PoolStock.FromFieldData("shares", "highland") }),
+        "unknown stratum of soil" => Round(round => round with
+        {
+            Strata = Changed(round.Strata, "dense", state => state with { Stock = state.Stock! with { Soil = PoolStock.FromFieldData("soil pits", "thick") } }),
+        }),
+        "one name for two kinds" => Baseline("cleared", pools => pools with { DeadWood = PoolStock.FromFieldData("both", "lowland") }) with
+        {
+            FieldData = Data with { DeadWood = With(Data.DeadWood, "both", Data.DeadWood["transects"]), DefaultShares = With(Data.DefaultShares, "both", Data.DefaultShares["shares"]) },
+        },
+        "saplings not looked for" => Trees(inventory => inventory with { Strata = Changed(inventory.Strata, "dense", stratum => stratum with { Plots = Changed(stratum.Plots, "d1", plot => plot with { Saplings = null }) }) }),
+        "saplings not counted" => All with { Pools = new OptionalPools { Redd = [OptionalPool.DeadWood, OptionalPool.Litter, OptionalPool.Soil] }, Strata = WithoutSaplings(All.Strata), Rounds = [WithoutSaplings(All.Rounds[0])] },
+        "fires counted twice" => Round(round => round with { Afforestation = round.Afforestation! with { Burning = RoundAmount.FromFieldData("forest fire") } }),
+        "displacement counted twice" => Round(round => round with { Afforestation = round.Afforestation! with { Displacement = RoundAmount.FromFieldData("rice") } }),
+        "fire before the round" => Fire(fires => fires with { ForestFires = Changed(fires.ForestFires, "ridge", fire => fire with { Year = 2 }) }),
+        "fire after the round" => Fire(fires => fires with { ForestFires = Changed(fires.ForestFires, "ridge", fire => fire with { Year = 3 }) }),
+        "fires on more land" => Of(Data with { Fires = Changed(Data.Fires, "site preparation", fires => fires with { ProjectArea = Area.FromRai(100.1) }) }),
+        "unused trees" => Of(Data with { Trees = With(Data.Trees, "spare", Data.Trees["plots 2024"]) }),
+        "unused dead wood" => Of(Data with { DeadWood = With(Data.DeadWood, "spare", Data.DeadWood["transects"]) }),
+        "unused shares" => Of(Data with { DefaultShares = With(Data.DefaultShares, "spare", Data.DefaultShares["shares"]) }),
+        "unused soil" => Of(Data with { Soil = With(Data.Soil, "spare", Data.Soil["soil pits"]) }),
+        "unused fires" => Of(Data with { Fires = With(Data.Fires, "spare", Data.Fires["forest fire"]) }),
+        "unused displacement" => Of(Data with { Displaced = With(Data.Displaced, "spare", Data.Displaced["cattle"]) }),
+        "one plot of trees" => Trees(inventory => inventory with { Strata = Changed(inventory.Strata, "cleared", stratum => stratum with { Plots = Only(stratum.Plots, "c1") }) }),
+        "no tree on cleared land" => Trees(inventory => inventory with { Strata = Changed(inventory.Strata, "cleared", stratum => stratum with { Plots = stratum.Plots.ToDictionary(pair => pair.Key, pair => pair.Value with { Trees = new Dictionary<string, MeasuredTree>() }) }) }),
+        "one plot of dead wood" => DeadWood(stratum => stratum with { Plots = Only(stratum.Plots, "w1") }),
+        "no plot of dead wood" => DeadWood(stratum => stratum with { Plots = new Dictionary<string, DeadWoodPlot>() }),
+        "plot in two strata" => Of(Data with { DeadWood = Changed(Data.DeadWood, "transects", inventory => inventory with { Strata = With(inventory.Strata, "other", inventory.Strata["dense"] with { Plots = new Dictionary<string, DeadWoodPlot> { ["w1"] = inventory.Strata["dense"].Plots["w1"], ["x"] = inventory.Strata["dense"].Plots["w1"] } }) }) }),
+        "litter not sampled" => DeadWood(stratum => stratum with { Plots = Changed(stratum.Plots, "w2", plot => plot with { Litter = null }) }),
+        "litter drier than dry" => DeadWood(stratum => stratum with { Plots = Changed(stratum.Plots, "w2", plot => plot with { Litter = plot.Litter! with { DryShare = Ratio.FromPercent(101) } }) }),
+        "dead wood removed" => Shares(FieldProjects.Lowland with { DeadWoodStays = Declaration.NotMet }),
+        "litter removed" => Shares(FieldProjects.Lowland with { LitterStays = null }),
+        "one soil pit" => Soil(survey => survey with { Strata = Changed(survey.Strata, "cleared", stratum => stratum with { Profiles = Only(stratum.Profiles, "s4") }) }),
+        "no soil" => Soil(survey => survey with { Strata = new Dictionary<string, SoilSurveyStratum>() }) with { Pools = All.Pools, Strata = WithoutSoil(All.Strata), Rounds = [WithoutSoil(All.Rounds[0])] },
+        "shallow pit" => Soil(survey => survey with { Strata = Changed(survey.Strata, "dense", stratum => stratum with { Profiles = Changed(stratum.Profiles, "s2", profile => profile with { Layers = [profile.Layers[0]] }) }) }),
+        "heavy soil" => Soil(survey => survey with { Strata = Changed(survey.Strata, "dense", stratum => stratum with { Profiles = Changed(stratum.Profiles, "s1", profile => profile with { Layers = [profile.Layers[0] with { BulkDensity = BulkDensity.FromGramsPerCubicCentimetre(2.66) }] }) }) }),
+        "no potentials" => Fire(fires => fires with { Potentials = null }),
+        "no biomass" => Of(Data with { Displaced = Changed(Data.Displaced, "rice", rice => rice with { Activities = Changed(rice.Activities, "rice", activity => activity with { Trees = null }) }) }),
+        "wetland drained" => Of(Data with { Displaced = Changed(Data.Displaced, "cattle", cattle => cattle with { NoWetlandDrained = Declaration.NotMet }) }),
+        _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "No such fault."),
+    };
+
+    private static PReddPlusProject Of(FieldData data) => All with { FieldData = data };
+
+    private static PReddPlusProject Baseline(string stratum, Func<CarbonPools, CarbonPools> change) => All with
+    {
+        Strata = Changed(All.Strata, stratum, one => one with { BaselineStock = change(one.BaselineStock) }),
+    };
+
+    private static PReddPlusProject Round(Func<MonitoringRound, MonitoringRound> change) => All with { Rounds = [change(All.Rounds[0])] };
+
+    private static PReddPlusProject Trees(Func<TreeInventory, TreeInventory> change) => Of(Data with { Trees = Changed(Data.Trees, "plots 2024", change) });
+
+    private static PReddPlusProject DeadWood(Func<DeadWoodStratum, DeadWoodStratum> change) => Of(Data with
+    {
+        DeadWood = Changed(Data.DeadWood, "transects", inventory => inventory with { Strata = Changed(inventory.Strata, "dense", change) }),
+    });
+
+    private static PReddPlusProject Shares(DefaultShareConditions conditions) => Of(Data with
+    {
+        DefaultShares = new Dictionary<string, DefaultShareSites> { ["shares"] = new() { Strata = new Dictionary<string, DefaultShareConditions> { ["lowland"] = conditions } } },
+    });
+
+    private static PReddPlusProject Soil(Func<SoilSurvey, SoilSurvey> change) => Of(Data with { Soil = Changed(Data.Soil, "soil pits", change) });
+
+    private static PReddPlusProject Fire(Func<BurningEvents, BurningEvents> change) => Of(Data with { Fires = Changed(Data.Fires, "forest fire", change) });
+
+    private static Dictionary<string, Stratum> WithoutSaplings(IReadOnlyDictionary<string, Stratum> strata) =>
+        strata.ToDictionary(pair => pair.Key, pair => pair.Value with { BaselineStock = pair.Value.BaselineStock with { Sapling = null } });
+
+    private static MonitoringRound WithoutSaplings(MonitoringRound round) => round with
+    {
+        Strata = round.Strata.ToDictionary(pair => pair.Key, pair => pair.Value with { Stock = pair.Value.Stock is { } stock ? stock with { Sapling = null } : null }),
+    };
+
+    private static Dictionary<string, Stratum> WithoutSoil(IReadOnlyDictionary<string, Stratum> strata) => strata.ToDictionary(
+        pair => pair.Key, pair => pair.Value with { BaselineStock = pair.Value.BaselineStock with { Soil = Estimate.Of(CarbonDensity.FromTonnesPerRai(20)) } });
+
+    private static MonitoringRound WithoutSoil(MonitoringRound round) => round with
+    {
+        Strata = round.Strata.ToDictionary(pair => pair.Key, pair => pair.Value with
+        {
+            Stock = pair.Value.Stock is { } stock ? stock with { Soil = Estimate.Of(CarbonDensity.FromTonnesPerRai(20)) } : null,
+        }),
+    };
+
+    private static Dictionary<string, T> Changed<T>(IReadOnlyDictionary<string, T> named, string name, Func<T, T> change) =>
+        new(named) { [name] = change(named[name]) };
+
+    private static Dictionary<string, T> With<T>(IReadOnlyDictionary<string, T> named, string name, T added) => new(named) { [name] = added };
+
+    private static Dictionary<string, T> Only<T>(IReadOnlyDictionary<string, T> named, string name) => new() { [name] = named[name] };
+}
