@@ -13,28 +13,38 @@ internal static class MethodologyReceipt
     /// <summary>Members that only speak to a reader: they do not change the receipt.</summary>
     private static readonly HashSet<string> Remarks = new(StringComparer.Ordinal) { "source", "note" };
 
-    public static string Of(Statement statement, string canonicalInput)
+    public static string Of(Statement statement, string canonicalInput) => Of(
+        $"methodology {statement.Methodology.Document}",
+        statement.Interpretations,
+        statement.FactorSets,
+        canonicalInput,
+        statement.Periods.SelectMany(period => period.Parts.Append(period.Net).Append(period.Issuable)));
+
+    /// <summary>The receipt of any calculation.</summary>
+    /// <param name="what">What was calculated with, such as the methodology or the tool.</param>
+    /// <param name="interpretations">The readings taken.</param>
+    /// <param name="factorSets">The sets of factors used.</param>
+    /// <param name="canonicalInput">The input by <see cref="Canonical"/>.</param>
+    /// <param name="results">The named results.</param>
+    public static string Of(
+        string what, IEnumerable<InterpretationUse> interpretations, IEnumerable<FactorSet> factorSets, string canonicalInput, IEnumerable<Quantity> results)
     {
         var text = new StringBuilder("tver-receipt 1\n");
-        text.Append("methodology ").Append(statement.Methodology.Document).Append('\n');
-        foreach (InterpretationUse use in statement.Interpretations)
+        text.Append(what).Append('\n');
+        foreach (InterpretationUse use in interpretations)
         {
             text.Append("interpretation ").Append(use.Interpretation.Code).Append('=').Append(use.Taken.Code).Append('\n');
         }
 
-        foreach (FactorSet set in statement.FactorSets)
+        foreach (FactorSet set in factorSets)
         {
             text.Append("factors ").Append(set.Name).Append(' ').Append(set.Version).Append('\n');
         }
 
         text.Append("input ").Append(canonicalInput).Append('\n');
-        foreach (PeriodResult period in statement.Periods)
+        foreach (Quantity result in results)
         {
-            foreach (Quantity result in period.Parts.Append(period.Net).Append(period.Issuable))
-            {
-                text.Append("result ").Append(result.Symbol?.Text).Append('[').Append(result.At).Append("]=")
-                    .Append(Unit.Format(result.Value)).Append('\n');
-            }
+            text.Append("result ").Append(result.Symbol?.Text).Append('[').Append(result.At).Append("]=").Append(Unit.Format(result.Value)).Append('\n');
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));

@@ -67,6 +67,13 @@ public static class SoilTool
         "The years {0} are not a span of project years from 1 upwards.",
         "ช่วงปี {0} ไม่ใช่ช่วงปีโครงการที่เริ่มจาก 1");
 
+    /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
+    internal static IReadOnlyList<FindingRule> Rules =>
+    [
+        ConditionMissed, NoEvidence, OneManagement, Native, TwentyYears, NotAvailable, NoFactor, ExcludedPractice,
+        UnknownExclusions, IsSandy, BadYear, BadPeriod,
+    ];
+
     /// <summary>ΔSOC_AL over whole project years, tCO2e.</summary>
     /// <param name="plan">The soil under the project.</param>
     /// <param name="period">The years.</param>

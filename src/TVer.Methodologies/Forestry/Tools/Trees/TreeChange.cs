@@ -32,6 +32,12 @@ public static class TreeChange
     internal static readonly FindingRule Plots = new("trees.change.plots", Severity.Error, TreeSymbols.BiomassChange.Clause,
         "Plot '{0}' must be in both inventories, in the same stratum and with the same area.", "แปลง '{0}' ต้องอยู่ในการสำรวจทั้งสองครั้ง ในชั้นภูมิเดียวกันและมีพื้นที่เท่ากัน");
 
+    /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
+    internal static IReadOnlyList<FindingRule> Rules =>
+    [
+        Dates, Methods, ByGroup, Strata, Plots,
+    ];
+
     /// <summary>(1), (2): the difference of two estimates that are independent of each other.</summary>
     /// <param name="earlier">C_TREE,t1, tCO2e, undiscounted.</param>
     /// <param name="earlierHalfWidth">Its half-width, tCO2e; 0 where a zero rule gives the stock.</param>
