@@ -37,9 +37,9 @@ public class FieldDataRuleTests
         { "one name for two kinds", "field-data.ambiguous", "strata.cleared.baselineStock.deadWood" },
         { "saplings not looked for", "field-data.saplings-missing", "fieldData.trees.plots 2024.strata.dense.plots.d1.saplings" },
         { "saplings not counted", "field-data.saplings-left-out", "fieldData.trees.plots 2024" },
+        { "saplings whose omission gives more", "predd.pools.omission", "pools.redd" },
         { "fires counted twice", "field-data.named-twice", "rounds[0].afforestation.burning" },
         { "displacement counted twice", "field-data.named-twice", "rounds[0].afforestation.displacement" },
-        { "fire before the round", "field-data.fire-year", "fieldData.fires.forest fire.forestFires.ridge.year" },
         { "fire after the round", "field-data.fire-year", "fieldData.fires.forest fire.forestFires.ridge.year" },
         { "fires on more land", "field-data.fire-land", "fieldData.fires.site preparation.projectArea" },
         { "unused trees", "field-data.unused", "fieldData.trees.spare" },
@@ -91,6 +91,19 @@ public class FieldDataRuleTests
         typeof(FieldDataRules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => ((FindingRule)field.GetValue(null)!).Code)
             .Except(Faults.Select(row => row.Data.Item2)).Except(["field-data.fire-verification"]));
 
+    [Theory]
+    [InlineData(1, 1, 2)]
+    [InlineData(2, 0, 2)]
+    [InlineData(3, 0, 2)]
+    [InlineData(4, 1, 2)]
+    public void A_fire_is_of_its_round(int year, int expected, int firstYear)
+    {
+        PReddPlusProject project = Fire(fires => fires with { ForestFires = Changed(fires.ForestFires, "ridge", fire => fire with { Year = year }) });
+        Statement statement = PReddPlusMethodology.Version02.Calculate(project with { Rounds = [project.Rounds[0] with { FirstYear = firstYear, LastYear = 3 }] });
+
+        Assert.Equal(expected, statement.Findings.Count(finding => finding.Code == "field-data.fire-year"));
+    }
+
     [Fact]
     public void Only_the_first_round_is_before_the_first_verification()
     {
@@ -105,7 +118,8 @@ public class FieldDataRuleTests
     /// <summary>An entry that is misnamed is not used either; the reader sees both sides of the slip.</summary>
     private static bool IsConsequence(string fault, Finding finding) =>
         finding.Code == "field-data.unused" && (fault.StartsWith("unknown", StringComparison.Ordinal) || fault is "no soil" or "fire from displaced" or "fires counted twice" or "displacement counted twice")
-        || (fault == "fires counted twice" && finding.Code == "field-data.fire-land");
+        || (fault == "fires counted twice" && finding.Code == "field-data.fire-land")
+        || (fault == "saplings whose omission gives more" && finding.Code == "field-data.saplings-left-out");
 
     private static PReddPlusProject Broken(string fault) => fault switch
     {
@@ -131,11 +145,11 @@ public class FieldDataRuleTests
             FieldData = Data with { DeadWood = With(Data.DeadWood, "both", Data.DeadWood["transects"]), DefaultShares = With(Data.DefaultShares, "both", Data.DefaultShares["shares"]) },
         },
         "saplings not looked for" => Trees(inventory => inventory with { Strata = Changed(inventory.Strata, "dense", stratum => stratum with { Plots = Changed(stratum.Plots, "d1", plot => plot with { Saplings = null }) }) }),
-        "saplings not counted" => All with { Pools = new OptionalPools { Redd = [OptionalPool.DeadWood, OptionalPool.Litter, OptionalPool.Soil] }, Strata = WithoutSaplings(All.Strata), Rounds = [WithoutSaplings(All.Rounds[0])] },
+        "saplings not counted" => NotMeasuredAgain(WithoutSaplings(All)),
+        "saplings whose omission gives more" => WithoutSaplings(All),
         "fires counted twice" => Round(round => round with { Afforestation = round.Afforestation! with { Burning = RoundAmount.FromFieldData("forest fire") } }),
         "displacement counted twice" => Round(round => round with { Afforestation = round.Afforestation! with { Displacement = RoundAmount.FromFieldData("rice") } }),
-        "fire before the round" => Fire(fires => fires with { ForestFires = Changed(fires.ForestFires, "ridge", fire => fire with { Year = 2 }) }),
-        "fire after the round" => Fire(fires => fires with { ForestFires = Changed(fires.ForestFires, "ridge", fire => fire with { Year = 3 }) }),
+        "fire after the round" => Fire(fires => fires with { ForestFires = Changed(fires.ForestFires, "ridge", fire => fire with { Year = 2 }) }),
         "fires on more land" => Of(Data with { Fires = Changed(Data.Fires, "site preparation", fires => fires with { ProjectArea = Area.FromRai(100.1) }) }),
         "unused trees" => Of(Data with { Trees = With(Data.Trees, "spare", Data.Trees["plots 2024"]) }),
         "unused dead wood" => Of(Data with { DeadWood = With(Data.DeadWood, "spare", Data.DeadWood["transects"]) }),
@@ -186,6 +200,21 @@ public class FieldDataRuleTests
     private static PReddPlusProject Soil(Func<SoilSurvey, SoilSurvey> change) => Of(Data with { Soil = Changed(Data.Soil, "soil pits", change) });
 
     private static PReddPlusProject Fire(Func<BurningEvents, BurningEvents> change) => Of(Data with { Fires = Changed(Data.Fires, "forest fire", change) });
+
+    private static PReddPlusProject WithoutSaplings(PReddPlusProject project) => project with
+    {
+        Pools = new OptionalPools { Redd = [OptionalPool.DeadWood, OptionalPool.Litter, OptionalPool.Soil] },
+        Strata = WithoutSaplings(project.Strata),
+        Rounds = [WithoutSaplings(project.Rounds[0])],
+    };
+
+    /// <summary>Dense forest has more saplings than cleared land: leaving them out lowers the baseline emission, and nothing else.</summary>
+    private static PReddPlusProject NotMeasuredAgain(PReddPlusProject project) => project with
+    {
+        FieldData = Data with { Trees = Only(Data.Trees, "plots 2024") },
+        Enhancement = new EnhancementClaim { IsClaimed = false },
+        Rounds = [project.Rounds[0] with { Strata = Changed(project.Rounds[0].Strata, "dense", state => state with { Stock = null, StockIsBaseline = true }) }],
+    };
 
     private static Dictionary<string, Stratum> WithoutSaplings(IReadOnlyDictionary<string, Stratum> strata) =>
         strata.ToDictionary(pair => pair.Key, pair => pair.Value with { BaselineStock = pair.Value.BaselineStock with { Sapling = null } });

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Forestry;
 using TVer.Methodologies.Forestry.PReddPlus;
+using TVer.Methodologies.Forestry.Tools.DeadWoodAndLitter;
 using TVer.Methodologies.Quantities;
 using static TVer.Methodologies.Tests.Forestry.Tools.Leaves;
 
@@ -254,6 +255,27 @@ public class FieldDataTests
         Assert.Same(
             Assert.Single(Trail.NamedOperands(Assert.Single(statement.Trail.Find("C_SOC_BSL,i", "dense")))),
             Assert.Single(Trail.NamedOperands(Assert.Single(statement.Trail.Find("C_SOC_p,i", "dense, 1")))));
+    }
+
+    /// <summary>Below 1,000 mm dead wood is 2 % and litter 4 % of the trees; at 1,300 mm both are 1 %.</summary>
+    [Fact]
+    public void Each_entry_of_shares_keeps_its_own()
+    {
+        PReddPlusProject project = FieldProjects.All();
+        var dry = new DefaultShareSites { Strata = new Dictionary<string, DefaultShareConditions> { ["lowland"] = FieldProjects.Lowland with { Precipitation = Measurement.Parse("999 mm/yr") } } };
+        Statement statement = Methodology.Calculate(project with
+        {
+            FieldData = project.FieldData with { DefaultShares = new Dictionary<string, DefaultShareSites>(project.FieldData.DefaultShares) { ["dry"] = dry } },
+            Strata = new Dictionary<string, Stratum>(project.Strata)
+            {
+                ["cleared"] = project.Strata["cleared"] with { BaselineStock = FieldProjects.Cleared with { Litter = PoolStock.FromFieldData("dry", "lowland") } },
+            },
+        });
+
+        Assert.Empty(statement.Findings);
+        Near(0.01057741815927607, Assert.Single(statement.Trail.Find("C_DW_BSL,i", "cleared")).Value, 1e-12);
+        Near(0.04230967263710428, Assert.Single(statement.Trail.Find("C_LI_BSL,i", "cleared")).Value, 1e-12);
+        Assert.DoesNotContain(statement.Trail.Steps.GroupBy(step => (step.Symbol!.Text, step.At)), group => group.Count() > 1);
     }
 
     [Fact]

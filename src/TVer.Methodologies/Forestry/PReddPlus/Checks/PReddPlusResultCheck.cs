@@ -1,5 +1,6 @@
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Forestry.Afforestation;
+using TVer.Methodologies.Forestry.Tools.Trees;
 using TVer.Methodologies.Programme;
 
 namespace TVer.Methodologies.Forestry.PReddPlus;
@@ -31,23 +32,58 @@ internal static class PReddPlusResultCheck
         {
             if (!project.Pools.Redd.Contains(pool) && IsGivenUnderRedd(project, pool))
             {
-                Check(pool, project.Pools with { Redd = [.. project.Pools.Redd, pool] }, "pools.redd");
+                Check(pool, project, project.Pools with { Redd = [.. project.Pools.Redd, pool] }, "pools.redd");
+            }
+            else if (pool == OptionalPool.Sapling && !project.Pools.Redd.Contains(pool) && WithSaplings(project) is { } counted)
+            {
+                Check(pool, counted, project.Pools with { Redd = [.. project.Pools.Redd, pool] }, "pools.redd");
             }
 
             if (!project.Pools.Afforestation.Contains(pool) && IsGivenUnderAfforestation(project, pool))
             {
-                Check(pool, project.Pools with { Afforestation = [.. project.Pools.Afforestation, pool] }, "pools.afforestation");
+                Check(pool, project, project.Pools with { Afforestation = [.. project.Pools.Afforestation, pool] }, "pools.afforestation");
             }
         }
 
-        void Check(OptionalPool pool, OptionalPools counted, string path)
+        void Check(OptionalPool pool, PReddPlusProject given, OptionalPools counted, string path)
         {
-            double lower = net - PReddPlusCalculation.NetTotal(project with { Pools = counted });
+            double lower = net - PReddPlusCalculation.NetTotal(given with { Pools = counted });
             if (lower > Tonne)
             {
                 findings.Add(PReddPlusRules.PoolOmission, path, null, pool, lower);
             }
         }
+    }
+
+    /// <summary>
+    /// The project with the saplings of its inventories as a pool, where every stock of trees comes from plots that say which saplings they
+    /// have: data that are given, though no pool names them. Null where they are not, or where there is no sapling.
+    /// </summary>
+    private static PReddPlusProject? WithSaplings(PReddPlusProject project)
+    {
+        IReadOnlyDictionary<string, TreeInventory> trees = project.FieldData.Trees;
+        CarbonPools[] pools =
+        [
+            .. project.Strata.Values.Select(stratum => stratum.BaselineStock),
+            .. project.Rounds.SelectMany(round => round.Strata.Values).Where(state => state.Stock is not null).Select(state => state.Stock!),
+        ];
+        bool areGiven = pools.All(stock => stock.Sapling is not null || (stock.Tree.FieldData is { } name && trees[name].SaysSaplings));
+        bool areAny = pools.Any(stock => stock.Tree.FieldData is { } name && trees[name].HasSaplings);
+        return areGiven && areAny
+            ? project with
+            {
+                Strata = project.Strata.ToDictionary(pair => pair.Key, pair => pair.Value with { BaselineStock = With(pair.Value.BaselineStock) }),
+                Rounds =
+                [
+                    .. project.Rounds.Select(round => round with
+                    {
+                        Strata = round.Strata.ToDictionary(pair => pair.Key, pair => pair.Value with { Stock = pair.Value.Stock is { } stock ? With(stock) : null }),
+                    }),
+                ],
+            }
+            : null;
+
+        static CarbonPools With(CarbonPools stock) => stock with { Sapling = stock.Sapling ?? stock.Tree };
     }
 
     private static void CheckReadings(PReddPlusProject project, double net, PReddPlusFindings findings)

@@ -33,16 +33,16 @@ public sealed record CarbonPools
     /// <summary>C_TREE: trees, above and below ground; always counted. A number, or a stratum of a tree inventory.</summary>
     public required PoolStock Tree { get; init; }
 
-    /// <summary>C_SAP: saplings.</summary>
+    /// <summary>C_SAP: saplings. A number, or a stratum of a tree inventory whose every plot says which saplings it has.</summary>
     public PoolStock? Sapling { get; init; }
 
-    /// <summary>C_DW: dead wood.</summary>
+    /// <summary>C_DW: dead wood. A number, a stratum of an inventory of dead wood, or one of default shares of <see cref="Tree"/>.</summary>
     public PoolStock? DeadWood { get; init; }
 
-    /// <summary>C_LI: litter.</summary>
+    /// <summary>C_LI: litter. A number, a stratum of an inventory whose every plot has a litter sample, or one of default shares of <see cref="Tree"/>.</summary>
     public PoolStock? Litter { get; init; }
 
-    /// <summary>C_SOC: soil organic carbon.</summary>
+    /// <summary>C_SOC: soil organic carbon. A number, or a stratum of a survey of soil.</summary>
     public PoolStock? Soil { get; init; }
 }
 

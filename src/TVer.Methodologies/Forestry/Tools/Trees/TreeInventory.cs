@@ -56,6 +56,9 @@ public sealed record TreeInventory
     /// <summary>Where the measurements come from.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Whether every plot says which saplings it has.</summary>
+    internal bool SaysSaplings => Strata.Values.All(stratum => stratum.Plots.Values.All(plot => plot.Saplings is not null));
+
     internal bool HasSaplings => Strata.Values.Any(stratum => stratum.Plots.Values.Any(plot => plot.Saplings is { Count: > 0 }));
 }
 
