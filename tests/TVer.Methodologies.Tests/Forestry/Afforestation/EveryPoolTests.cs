@@ -100,6 +100,35 @@ public class EveryPoolTests
         static TVer.Methodologies.Statistics.NoHalfWidths<Plain> NoHalfWidths() => TVer.Methodologies.Statistics.NoHalfWidths<Plain>.Instance;
     }
 
+    /// <summary>The same inventories with their saplings the other way round lose 344.67 tCO2e of them: leaving the pool out is refused, a gain may be left out.</summary>
+    [Fact]
+    public void A_measured_loss_of_saplings_cannot_be_left_out()
+    {
+        FieldData data = EveryPool.Data;
+        FieldData loses = data with
+        {
+            Trees = new Dictionary<string, TreeInventory>
+            {
+                ["2024"] = WithSaplingsOf(data.Trees["2024"], data.Trees["2029"]), ["2029"] = WithSaplingsOf(data.Trees["2029"], data.Trees["2024"]),
+            },
+        };
+        AfforestationProject project = FieldProjects.FromTrees(PoolChange.FromRemeasured("2024", "2029"), data);
+        Assert.False(Methodology.Calculate(project).HasErrors);
+        Finding finding = Assert.Single(Methodology.Calculate(project with { FieldData = loses }).Findings, finding => finding.Severity == Severity.Error);
+        Assert.Equal("ar.pools.omission", finding.Code);
+        Assert.Contains("344.66", finding.Message.English, StringComparison.Ordinal);
+        Assert.False(Methodology.Calculate(FieldProjects.FromTrees(PoolChange.FromRemeasured("2024", "2029"), FieldProjects.TwoInventories)).HasErrors);
+
+        static TreeInventory WithSaplingsOf(TreeInventory inventory, TreeInventory other) => inventory with
+        {
+            Strata = inventory.Strata.ToDictionary(stratum => stratum.Key, stratum => stratum.Value with
+            {
+                Plots = stratum.Value.Plots.ToDictionary(
+                    plot => plot.Key, plot => plot.Value with { Saplings = other.Strata[stratum.Key].Plots[plot.Key].Saplings }),
+            }),
+        };
+    }
+
     [Fact]
     public void Faults_in_field_data_are_found_where_they_stand()
     {
