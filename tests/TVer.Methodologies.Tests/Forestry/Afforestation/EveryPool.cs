@@ -61,7 +61,7 @@ internal static class EveryPool
                 {
                     ["west"] = new()
                     {
-                        Biome = Biome.Tropical, Elevation = Length.FromMetres(800), Precipitation = Measurement.Parse("1300 mm/yr"),
+                        Biome = Biome.Tropical, Elevation = Length.FromMetres(800), Precipitation = Measurement.Parse("900 mm/yr"),
                         DeadWoodStays = Declaration.Met("plan"), LitterStays = Declaration.Met("plan"),
                     },
                 },
