@@ -13,34 +13,44 @@ internal static class MethodologyReceipt
     /// <summary>Members that only speak to a reader: they do not change the receipt.</summary>
     private static readonly HashSet<string> Remarks = new(StringComparer.Ordinal) { "source", "note" };
 
-    public static string Of(Statement statement, string canonicalInput)
+    public static string Of(Statement statement, string canonicalInput) => Of(
+        $"methodology {statement.Methodology.Document}",
+        statement.Interpretations,
+        statement.FactorSets,
+        canonicalInput,
+        statement.Periods.SelectMany(period => period.Parts.Append(period.Net).Append(period.Issuable)));
+
+    /// <summary>The receipt of any calculation.</summary>
+    /// <param name="what">What was calculated with, such as the methodology or the tool.</param>
+    /// <param name="interpretations">The readings taken.</param>
+    /// <param name="factorSets">The sets of factors used.</param>
+    /// <param name="canonicalInput">The input by <see cref="Canonical"/>.</param>
+    /// <param name="results">The named results.</param>
+    public static string Of(
+        string what, IEnumerable<InterpretationUse> interpretations, IEnumerable<FactorSet> factorSets, string canonicalInput, IEnumerable<Quantity> results)
     {
         var text = new StringBuilder("tver-receipt 1\n");
-        text.Append("methodology ").Append(statement.Methodology.Document).Append('\n');
-        foreach (InterpretationUse use in statement.Interpretations)
+        text.Append(what).Append('\n');
+        foreach (InterpretationUse use in interpretations)
         {
             text.Append("interpretation ").Append(use.Interpretation.Code).Append('=').Append(use.Taken.Code).Append('\n');
         }
 
-        foreach (FactorSet set in statement.FactorSets)
+        foreach (FactorSet set in factorSets)
         {
             text.Append("factors ").Append(set.Name).Append(' ').Append(set.Version).Append('\n');
         }
 
         text.Append("input ").Append(canonicalInput).Append('\n');
-        foreach (PeriodResult period in statement.Periods)
+        foreach (Quantity result in results)
         {
-            foreach (Quantity result in period.Parts.Append(period.Net).Append(period.Issuable))
-            {
-                text.Append("result ").Append(result.Symbol?.Text).Append('[').Append(result.At).Append("]=")
-                    .Append(Unit.Format(result.Value)).Append('\n');
-            }
+            text.Append("result ").Append(result.Symbol?.Text).Append('[').Append(result.At).Append("]=").Append(Unit.Format(result.Value)).Append('\n');
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
-    /// <summary>An input as one line: members in ordinal order of their names, remarks and nulls left out.</summary>
+    /// <summary>An input as one line: members in ordinal order of their names; remarks, nulls and empty collections left out.</summary>
     /// <param name="input">The input as it is written.</param>
     /// <param name="type">What it is: a remark is a member of a record, never an entry that a user named so.</param>
     public static string Canonical(JsonNode? input, JsonTypeInfo type)
@@ -55,7 +65,7 @@ internal static class MethodologyReceipt
         switch (node)
         {
             case JsonObject members:
-                WriteObject([.. members.Where(member => member.Value is not null && !IsRemark(member.Key, type))], type, text);
+                WriteObject(members, type, text);
                 break;
             case JsonArray items:
                 text.Append('[');
@@ -73,9 +83,10 @@ internal static class MethodologyReceipt
         }
     }
 
-    private static void WriteObject(KeyValuePair<string, JsonNode?>[] members, JsonTypeInfo? type, StringBuilder text)
+    private static void WriteObject(JsonObject written, JsonTypeInfo? type, StringBuilder text)
     {
-        if (type?.Kind == JsonTypeInfoKind.None && members.Length == 1)
+        KeyValuePair<string, JsonNode?>[] members = [.. written.Where(member => !IsNothing(member.Value, type) && !IsRemark(member.Key, type))];
+        if (type?.Kind == JsonTypeInfoKind.None && members.Length == 1 && written.Count > 1)
         {
             // A value that is an object only because of its source, such as an estimate, is the same value without it.
             Write(members[0].Value, null, text);
@@ -92,6 +103,10 @@ internal static class MethodologyReceipt
 
         text.Append('}');
     }
+
+    /// <summary>An optional member that is left out, or a collection of a record without entries: a later version may add such members.</summary>
+    private static bool IsNothing(JsonNode? value, JsonTypeInfo? type) =>
+        value is null || (type?.Kind == JsonTypeInfoKind.Object && value is JsonObject { Count: 0 } or JsonArray { Count: 0 });
 
     private static bool IsRemark(string name, JsonTypeInfo? type) => Remarks.Contains(name) && type?.Kind switch
     {

@@ -35,16 +35,29 @@ internal sealed class InputReader<N>(IReadOnlyDictionary<string, Role>? roles = 
     /// <summary>Enters a stock that a tool calculated with its half-width.</summary>
     public N EnterComputed(N computed, Symbol symbol, At at)
     {
-        if (roles is not null
-            && computed is Quantity { HalfWidth: { } halfWidth } estimate
-            && roles.TryGetValue(KeyOf(estimate), out Role role)
-            && (role.RaisesCredits || role.LowersCredits))
+        Optional<N> discounted = Discount(computed, symbol, at);
+        return discounted.HasValue ? discounted.Value : computed.As(symbol, at);
+    }
+
+    /// <summary>An estimate that a tool calculated, on its way into a further calculation: itself, or discounted where its role is known.</summary>
+    public N PassComputed(N computed, Symbol symbol, At at)
+    {
+        Optional<N> discounted = Discount(computed, symbol, at);
+        return discounted.HasValue ? discounted.Value : computed;
+    }
+
+    private Optional<N> Discount(N computed, Symbol symbol, At at)
+    {
+        if (roles is null
+            || computed is not Quantity { HalfWidth: { } halfWidth } estimate
+            || !roles.TryGetValue(KeyOf(estimate), out Role role)
+            || !(role.RaisesCredits || role.LowersCredits))
         {
-            // Only the traced calculation discounts its inputs one by one: a bare value does not know its half-width.
-            return (N)(object)UncertaintyDiscount.Apply(Quantity.Hold(estimate), halfWidth, role).As(symbol.Discounted, at);
+            return default;
         }
 
-        return computed.As(symbol, at);
+        // Only the traced calculation discounts its inputs one by one: a bare value does not know its half-width.
+        return new Optional<N>((N)(object)UncertaintyDiscount.Apply(Quantity.Hold(estimate), halfWidth, role).As(symbol.Discounted, at));
     }
 
     /// <summary>What an uncertain input is known by among the roles: its path, or its name where a tool calculated it.</summary>

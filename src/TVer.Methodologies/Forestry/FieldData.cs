@@ -8,8 +8,8 @@ using TVer.Methodologies.Forestry.Tools.Trees;
 namespace TVer.Methodologies.Forestry;
 
 /// <summary>
-/// What was measured in the field, by name, for the tools that turn it into stocks, changes and emissions. A pool or an amount of a
-/// project is either a number or the name of an entry here.
+/// What was measured or shown in the field, by name, for the tools that turn it into stocks, changes and emissions. A pool or an
+/// amount of a project is either a number or the name of an entry here.
 /// </summary>
 public sealed record FieldData
 {
@@ -36,4 +36,19 @@ public sealed record FieldData
 
     /// <summary>Agriculture displaced in a round (T-VER-P-TOOL-01-06).</summary>
     public IReadOnlyDictionary<string, DisplacedActivities> Displaced { get => field ?? ReadOnlyDictionary<string, DisplacedActivities>.Empty; init; }
+
+    /// <summary>Land whose trees before the project grow in proportion to their crown cover (T-VER-P-TOOL-01-02).</summary>
+    public IReadOnlyDictionary<string, CrownCoverLand> CrownCover { get => field ?? ReadOnlyDictionary<string, CrownCoverLand>.Empty; init; }
+
+    /// <summary>Planted strata with tables of their growth, for an estimate beforehand (T-VER-P-TOOL-01-02).</summary>
+    public IReadOnlyDictionary<string, GrowthPlan> Growth { get => field ?? ReadOnlyDictionary<string, GrowthPlan>.Empty; init; }
+
+    /// <summary>Evidence that the stock of trees before the project may be taken as zero (T-VER-P-TOOL-01-02).</summary>
+    public IReadOnlyDictionary<string, ZeroBaselineStock> ZeroStocks { get => field ?? ReadOnlyDictionary<string, ZeroBaselineStock>.Empty; init; }
+
+    /// <summary>Evidence that the baseline change of trees may be taken as zero (T-VER-P-TOOL-01-02).</summary>
+    public IReadOnlyDictionary<string, ZeroBaselineChange> ZeroChanges { get => field ?? ReadOnlyDictionary<string, ZeroBaselineChange>.Empty; init; }
+
+    /// <summary>Evidence that the stock of trees has not fallen since the last verification (T-VER-P-TOOL-01-02).</summary>
+    public IReadOnlyDictionary<string, NoDecrease> NoDecreases { get => field ?? ReadOnlyDictionary<string, NoDecrease>.Empty; init; }
 }

@@ -61,6 +61,11 @@ internal sealed class FieldDataCheck
             CheckStock(reference);
         }
 
+        foreach (ChangeReference reference in _references.Changes)
+        {
+            CheckChange(reference);
+        }
+
         var places = new Dictionary<(FieldDataKind Kind, string Name), string>();
         foreach (FireReference reference in _references.Fires.Where(reference => IsKnown(reference.Name, reference.Path, FieldDataKind.Fires)))
         {
@@ -95,6 +100,21 @@ internal sealed class FieldDataCheck
         if (!strata.Contains(reference.Stock.Stratum))
         {
             Add(FieldDataRules.UnknownStratum, reference.Path, reference.Stock, name, reference.Stock.Stratum);
+        }
+    }
+
+    private void CheckChange(ChangeReference reference)
+    {
+        foreach ((FieldDataKind kind, string name) in reference.Names)
+        {
+            if (IsKnown(name, reference.Path, kind))
+            {
+                _pools.Add((kind, name, reference.Pool));
+                if (reference.Change.Stratum is { } stratum && !_data.DefaultShares[name].Strata.ContainsKey(stratum))
+                {
+                    Add(FieldDataRules.UnknownStratum, reference.Path, reference.Change, name, stratum);
+                }
+            }
         }
     }
 
@@ -190,6 +210,12 @@ internal sealed class FieldDataCheck
             _findings.AddRange(SoilSurveyTool.Check(survey, FieldDataKind.Soil.Path(name)));
         }
 
+        foreach ((string name, SoilPlan plan) in InOrder(_data.SoilPlans))
+        {
+            WithTool(FieldDataKind.SoilPlans, name, findings => SoilTool.Check(plan, findings));
+        }
+
+        CheckTreeChanges();
         foreach ((string name, BurningEvents events) in InOrder(_data.Fires))
         {
             WithTool(FieldDataKind.Fires, name, findings => BurningTool.Check(events, findings));
@@ -198,6 +224,35 @@ internal sealed class FieldDataCheck
         foreach ((string name, DisplacedActivities displaced) in InOrder(_data.Displaced))
         {
             WithTool(FieldDataKind.Displaced, name, findings => DisplacementTool.Check(displaced, findings));
+        }
+    }
+
+    /// <summary>What the changes of trees take beside inventories.</summary>
+    private void CheckTreeChanges()
+    {
+        foreach ((string name, CrownCoverLand land) in InOrder(_data.CrownCover))
+        {
+            _findings.AddRange(CrownCoverModel.Check(land, FieldDataKind.CrownCover.Path(name)));
+        }
+
+        foreach ((string name, GrowthPlan plan) in InOrder(_data.Growth))
+        {
+            _findings.AddRange(GrowthModel.Check(plan, FieldDataKind.Growth.Path(name)));
+        }
+
+        foreach ((string name, ZeroBaselineStock conditions) in InOrder(_data.ZeroStocks))
+        {
+            _findings.AddRange(ZeroRules.Check(conditions, FieldDataKind.ZeroStocks.Path(name)));
+        }
+
+        foreach ((string name, ZeroBaselineChange conditions) in InOrder(_data.ZeroChanges))
+        {
+            _findings.AddRange(ZeroRules.Check(conditions, FieldDataKind.ZeroChanges.Path(name)));
+        }
+
+        foreach ((string name, NoDecrease conditions) in InOrder(_data.NoDecreases))
+        {
+            _findings.AddRange(ZeroRules.Check(conditions, FieldDataKind.NoDecreases.Path(name)));
         }
     }
 
@@ -216,7 +271,8 @@ internal sealed class FieldDataCheck
             }
         }
 
-        bool isCounted = _references.Stocks.Any(reference => reference is { Pool: CarbonPool.Sapling, IsCounted: true } && reference.Stock.FieldData == name);
+        bool isCounted = _references.Stocks.Any(reference => reference is { Pool: CarbonPool.Sapling, IsCounted: true } && reference.Stock.FieldData == name)
+            || _references.Changes.Any(reference => reference is { Pool: CarbonPool.Sapling, IsCounted: true } && reference.Names.Contains((FieldDataKind.Trees, name)));
         if (!isCounted && _named.Contains((FieldDataKind.Trees, name)) && inventory.HasSaplings)
         {
             Add(FieldDataRules.SaplingsLeftOut, path, name, name);
@@ -241,7 +297,9 @@ internal sealed class FieldDataCheck
         }
 
         bool IsTaken(CarbonPool pool, string stratum) => _references.Stocks.Any(reference =>
-            reference.Pool == pool && reference.Stock.FieldData == name && reference.Stock.Stratum == stratum);
+            reference.Pool == pool && reference.Stock.FieldData == name && reference.Stock.Stratum == stratum)
+            || _references.Changes.Any(reference =>
+                reference.Pool == pool && reference.Change.FieldData == name && reference.Change.Stratum == stratum);
     }
 
     private void WithTool(FieldDataKind kind, string name, Action<ToolFindings> check)

@@ -10,6 +10,11 @@ internal enum FieldDataKind
     SoilPlans,
     Fires,
     Displaced,
+    CrownCover,
+    Growth,
+    ZeroStocks,
+    ZeroChanges,
+    NoDecreases,
 }
 
 /// <summary>What is known of each kind of field data: its member, its name for a reader, its entries.</summary>
@@ -26,6 +31,11 @@ internal static class FieldDataKinds
         new("a plan of soil", "แผนการจัดการดิน"),
         new("fires", "ข้อมูลไฟ"),
         new("displaced activities", "ข้อมูลกิจกรรมที่ถูกเคลื่อนย้าย"),
+        new("land with crown cover", "ข้อมูลการปกคลุมเรือนยอด"),
+        new("a plan of growth", "แผนการเติบโต"),
+        new("evidence for a zero stock", "หลักฐานการกักเก็บเป็นศูนย์"),
+        new("evidence for a zero change", "หลักฐานการเปลี่ยนแปลงเป็นศูนย์"),
+        new("evidence that nothing decreased", "หลักฐานว่าไม่ลดลง"),
     ];
 
     /// <summary>The member of the input that holds the kind.</summary>
@@ -49,6 +59,11 @@ internal static class FieldDataKinds
             FieldDataKind.SoilPlans => data.SoilPlans.Keys,
             FieldDataKind.Fires => data.Fires.Keys,
             FieldDataKind.Displaced => data.Displaced.Keys,
+            FieldDataKind.CrownCover => data.CrownCover.Keys,
+            FieldDataKind.Growth => data.Growth.Keys,
+            FieldDataKind.ZeroStocks => data.ZeroStocks.Keys,
+            FieldDataKind.ZeroChanges => data.ZeroChanges.Keys,
+            FieldDataKind.NoDecreases => data.NoDecreases.Keys,
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of field data."),
         };
         return [.. names.Order(StringComparer.Ordinal)];

@@ -25,6 +25,11 @@ internal static class FieldDataUses
             uses.AddRange(Of(data, reference));
         }
 
+        foreach (ChangeReference reference in references.Changes.Where(reference => reference.IsCounted))
+        {
+            uses.AddRange(Of(data, reference));
+        }
+
         foreach (FireReference reference in references.Fires)
         {
             uses.AddRange(BurningTool.Uses(data.Fires[reference.Name], reference.Readings));
@@ -37,6 +42,7 @@ internal static class FieldDataUses
     public static IReadOnlyList<FactorSet> FactorSets(FieldData data, FieldReferences references) =>
     [
         .. references.Fires.SelectMany(reference => BurningTool.Sets(data.Fires[reference.Name]))
+            .Concat(references.Changes.Where(reference => reference is { IsCounted: true, Change.Method: PoolChangeMethod.SoilPlan }).Select(_ => SoilTables.FactorSet))
             .Concat(references.Displaced.SelectMany(reference => DisplacementTool.Sets(data.Displaced[reference.Name])))
             .DistinctBy(set => (set.Name, set.Version, set.Source)),
     ];
@@ -51,5 +57,23 @@ internal static class FieldDataUses
             FieldDataKind.DefaultShares => DeadWoodTool.Uses(data.DefaultShares[name].Strata[reference.Stock.Stratum!]),
             _ => SoilSurveyTool.Uses(),
         };
+    }
+
+    private static IEnumerable<InterpretationUse> Of(FieldData data, ChangeReference reference)
+    {
+        if (reference.Change.Method == PoolChangeMethod.DefaultShare)
+        {
+            return DeadWoodTool.Uses(data.DefaultShares[reference.Change.FieldData!].Strata[reference.Change.Stratum!]);
+        }
+
+        IEnumerable<InterpretationUse> tools = reference.Names.SelectMany(name => name.Kind switch
+        {
+            FieldDataKind.Trees => [.. TreeStock.Uses(data.Trees[name.Name]), .. TreeStock.PoolUses(data.Trees[name.Name])],
+            FieldDataKind.DeadWood => DeadWoodTool.StockUses(),
+            _ => Array.Empty<InterpretationUse>(),
+        });
+        return reference.Change.Earlier is null
+            ? tools
+            : tools.Append(new InterpretationUse(TreeInterpretations.RoundOfChange, TreeInterpretations.RoundOfChange.Default));
     }
 }

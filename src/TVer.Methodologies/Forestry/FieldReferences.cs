@@ -18,14 +18,37 @@ internal sealed record FireReference(string Name, string Path, int FirstYear, in
 /// <summary>An amount of a round that names displaced activities.</summary>
 internal sealed record DisplacementReference(string Name, string Path);
 
+/// <summary>A change of a pool that names field data.</summary>
+internal sealed record ChangeReference(CarbonPool Pool, PoolChange Change, string Path, bool IsCounted)
+{
+    /// <summary>The stocks of which inventory the change takes, by its kind, from trees or from dead wood.</summary>
+    public FieldDataKind Inventory => Pool is CarbonPool.DeadWood or CarbonPool.Litter ? FieldDataKind.DeadWood : FieldDataKind.Trees;
+
+    /// <summary>What is named, each with the kind that is needed; nothing where the method is not one of the pool.</summary>
+    public IEnumerable<(FieldDataKind Kind, string Name)> Names => !PoolChangeCheck.Fits(Change.Method, Pool) ? [] : Change.Method switch
+    {
+        PoolChangeMethod.Difference or PoolChangeMethod.Remeasured => [(Inventory, Change.Earlier!), (Inventory, Change.FieldData!)],
+        PoolChangeMethod.ZeroStock => [(FieldDataKind.ZeroStocks, Change.Earlier!), (FieldDataKind.Trees, Change.FieldData!)],
+        PoolChangeMethod.SoilPlan => [(FieldDataKind.SoilPlans, Change.FieldData!)],
+        PoolChangeMethod.CrownCover => [(FieldDataKind.CrownCover, Change.FieldData!)],
+        PoolChangeMethod.Growth => [(FieldDataKind.Growth, Change.FieldData!)],
+        PoolChangeMethod.DefaultShare => [(FieldDataKind.DefaultShares, Change.FieldData!)],
+        PoolChangeMethod.ZeroChange => [(FieldDataKind.ZeroChanges, Change.FieldData!)],
+        _ => [(FieldDataKind.NoDecreases, Change.FieldData!)],
+    };
+}
+
 /// <summary>Every place of a project that names field data, in the order of the input.</summary>
 internal sealed class FieldReferences
 {
     private readonly List<StockReference> _stocks = [];
+    private readonly List<ChangeReference> _changes = [];
     private readonly List<FireReference> _fires = [];
     private readonly List<DisplacementReference> _displaced = [];
 
     public IReadOnlyList<StockReference> Stocks => _stocks;
+
+    public IReadOnlyList<ChangeReference> Changes => _changes;
 
     public IReadOnlyList<FireReference> Fires => _fires;
 
@@ -37,6 +60,15 @@ internal sealed class FieldReferences
         if (stock is { FieldData: not null })
         {
             _stocks.Add(new StockReference(pool, stock, path, isCounted));
+        }
+    }
+
+    /// <summary>A change, where it names field data.</summary>
+    public void AddChange(CarbonPool pool, PoolChange? change, bool isCounted, string path)
+    {
+        if (change is { FieldData: not null })
+        {
+            _changes.Add(new ChangeReference(pool, change, path, isCounted));
         }
     }
 

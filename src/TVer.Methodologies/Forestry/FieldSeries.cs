@@ -12,6 +12,8 @@ internal sealed class FieldSeries
         [FieldDataKind.DefaultShares],
         [FieldDataKind.Fires],
         [FieldDataKind.Displaced, FieldDataKind.SoilPlans],
+        [FieldDataKind.CrownCover],
+        [FieldDataKind.Growth],
     ];
 
     private readonly Dictionary<(FieldDataKind Kind, string Name), int> _numbers = [];

@@ -24,8 +24,8 @@ internal sealed class FieldStocks<N>(FieldData fieldData, FieldSeries series)
     /// <param name="trees">C_TREE of the same land, of which dead wood and litter may be a default share, tCO2e/rai.</param>
     public N Density(CarbonPool pool, string name, string stratum, N trees) => pool switch
     {
-        CarbonPool.Tree => Trees(name).Trees[stratum],
-        CarbonPool.Sapling => Trees(name).Saplings[stratum],
+        CarbonPool.Tree => Trees(name).Trees.Densities[stratum],
+        CarbonPool.Sapling => Trees(name).Saplings.Densities[stratum],
         CarbonPool.DeadWood => fieldData.DeadWood.ContainsKey(name)
             ? DeadWood(name).DeadWood(stratum)
             : DefaultShareEquations.OfTrees(trees, Shares(name, stratum).DeadWood),
@@ -37,13 +37,16 @@ internal sealed class FieldStocks<N>(FieldData fieldData, FieldSeries series)
         _ => throw new ArgumentOutOfRangeException(nameof(pool), pool, "There is no such pool."),
     };
 
-    private TreePools<N> Trees(string name) => Once(_trees, name, () =>
+    /// <summary>The stocks of trees and of saplings of an inventory.</summary>
+    public TreePools<N> Trees(string name) => Once(_trees, name, () =>
         TreeStock.Apart<N>(fieldData.Trees[name], FieldDataKind.Trees.Path(name), series.Of(FieldDataKind.Trees, name)));
 
-    private DeadWoodStocks<N> DeadWood(string name) => Once(_deadWood, name, () =>
+    /// <summary>The stocks of dead wood and of litter of an inventory.</summary>
+    public DeadWoodStocks<N> DeadWood(string name) => Once(_deadWood, name, () =>
         new DeadWoodStocks<N>(fieldData.DeadWood[name], FieldDataKind.DeadWood.Path(name), series.Of(FieldDataKind.DeadWood, name)));
 
-    private DefaultShares<N> Shares(string name, string stratum) => Once(_shares, (name, stratum), () => new DefaultShares<N>(
+    /// <summary>The default shares of a stratum.</summary>
+    public DefaultShares<N> Shares(string name, string stratum) => Once(_shares, (name, stratum), () => new DefaultShares<N>(
         fieldData.DefaultShares[name].Strata[stratum],
         new At(stratum, null, 0, series.Of(FieldDataKind.DefaultShares, name)),
         $"{FieldDataKind.DefaultShares.Path(name)}.strata.{stratum}."));

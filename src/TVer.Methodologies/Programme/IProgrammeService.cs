@@ -15,7 +15,7 @@ public interface IProgrammeService
     /// <summary>The documents that it rests on.</summary>
     IReadOnlyList<Document> Documents { get; }
 
-    /// <summary>Every rule that it can report.</summary>
+    /// <summary>Every rule that it can report; of tools, beside those that only guard the range of a number (<c>tool.…</c>).</summary>
     IReadOnlyList<FindingRule> Rules { get; }
 
     /// <summary>Where the texts are open, with the readings offered.</summary>

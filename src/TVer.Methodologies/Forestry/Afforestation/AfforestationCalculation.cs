@@ -26,8 +26,8 @@ internal static class AfforestationCalculation
     {
         int count = project.Rounds.Count;
         At[] at = [.. project.Rounds.Select(round => At.Year(round.LastYear))];
-        var amounts = new FieldAmounts<N>(project.FieldData, new FieldSeries(project.FieldData), reader);
-        AfforestationTerms<N>[] terms = [.. project.Rounds.Select((round, r) => Enter(project, round, reader, amounts, at[r], $"rounds[{r}].land"))];
+        var field = new FieldInputs<N>(project.FieldData, project.StartDate, reader);
+        AfforestationTerms<N>[] terms = [.. project.Rounds.Select((round, r) => Enter(project, round, reader, field, PeriodOf(project, r), at[r], $"rounds[{r}].land"))];
         AfforestationChanges<N>[] changes = [.. terms.Select((term, r) => AfforestationModel.Changes(term, halfWidths, at[r]))];
         N largestYear = project.Stage == ProjectStage.Monitored && project.LargestEstimatedYear is { } largest
             ? reader.Enter(largest, AfforestationSymbols.LargestYear, default, "largestEstimatedYear")
@@ -41,17 +41,18 @@ internal static class AfforestationCalculation
         var results = new AfforestationResult<N>[count];
         for (int r = 0; r < count; r++)
         {
-            var period = new Period(r + 1, project.Rounds[r].FirstYear, project.Rounds[r].LastYear);
-            results[r] = new AfforestationResult<N>(period, terms[r], changes[r], balances[r], largestYear, issued[r]);
+            results[r] = new AfforestationResult<N>(PeriodOf(project, r), terms[r], changes[r], balances[r], largestYear, issued[r]);
         }
 
         return results;
     }
 
+    private static Period PeriodOf(AfforestationProject project, int r) => new(r + 1, project.Rounds[r].FirstYear, project.Rounds[r].LastYear);
+
     private static AfforestationTerms<N> Enter<N>(
-        AfforestationProject project, AfforestationMonitoringRound round, InputReader<N> reader, FieldAmounts<N> amounts, At at, string path)
+        AfforestationProject project, AfforestationMonitoringRound round, InputReader<N> reader, FieldInputs<N> field, Period period, At at, string path)
         where N : IValue<N> => AfforestationEntry.Enter(
-            round.Land, project.Pools, project.Readings.BaselineSoil == BaselineSoilReading.SubtractedWhenPositive, reader, amounts, at, path);
+            round.Land, project.Pools, project.Readings.BaselineSoil == BaselineSoilReading.SubtractedWhenPositive, reader, field, period, at, path);
 
     private static N LargestYear<N>(
         AfforestationProject project, AfforestationTerms<N>[] terms, AfforestationChanges<N>[] changes, InputReader<N> reader)
@@ -76,6 +77,6 @@ internal static class AfforestationCalculation
         Quantity none = Quantity.Of(PReddPlusEquations.NoTonnes);
         Quantity[] changes = [.. rounds.Select(round => AfforestationEquations.Balance(round.Change.Project, round.Change.Baseline, none, none))];
         return Propagation.Derivatives(Quantity.Total(changes))
-            .ToDictionary(pair => pair.Input.Datum!.Value.Path!, pair => Role.FromDerivative(pair.Derivative.Value), StringComparer.Ordinal);
+            .ToDictionary(pair => InputReader<Quantity>.KeyOf(pair.Input), pair => Role.FromDerivative(pair.Derivative.Value), StringComparer.Ordinal);
     }
 }

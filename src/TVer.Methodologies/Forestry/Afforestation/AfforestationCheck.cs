@@ -89,6 +89,7 @@ internal static class AfforestationCheck
             findings.Add(AfforestationRules.NoRounds, "rounds", null);
         }
 
+        var changes = new PoolChangeCheck(project.FieldData, project.StartDate, project.Stage, project.Area, findings);
         int nextYear = 1;
         for (int r = 0; r < project.Rounds.Count; r++)
         {
@@ -106,13 +107,14 @@ internal static class AfforestationCheck
             }
 
             nextYear = round.LastYear + 1;
-            AfforestationRoundCheck.Run(project.Pools, round.Land, round.LastYear - round.FirstYear + 1, $"{path}.land", findings);
+            AfforestationRoundCheck.Run(
+                project.Pools, round.Land, r == 0 ? null : project.Rounds[r - 1].Land, new Period(r + 1, round.FirstYear, round.LastYear), changes, $"{path}.land", findings);
             if (project.FuelCountedInBaseline && round.Land.Fuels.Count == 0)
             {
                 findings.Add(AfforestationRules.FuelMissing, $"{path}.land.fuels", null, r + 1);
             }
 
-            if (project.Stage == ProjectStage.Monitored && round.Land.ProjectChange.Tree.HalfWidth.Value == 0)
+            if (project.Stage == ProjectStage.Monitored && round.Land.ProjectChange.Tree.Given is { HalfWidth.Value: 0 })
             {
                 findings.Add(AfforestationRules.NoUncertainty, $"{path}.land.projectChange.tree", round.Land.ProjectChange.Tree);
             }

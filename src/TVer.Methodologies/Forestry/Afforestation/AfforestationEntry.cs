@@ -1,7 +1,6 @@
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Energy;
 using TVer.Methodologies.Forestry.Tools.BiomassBurning;
-using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry.Afforestation;
 
@@ -16,7 +15,8 @@ internal static class AfforestationEntry
     /// <param name="counted">The optional pools counted, the same in baseline and project.</param>
     /// <param name="countsBaselineSoil">Whether the baseline change of soil is counted where soil is.</param>
     /// <param name="reader">How inputs are entered.</param>
-    /// <param name="amounts">Gives the amounts that come from field data.</param>
+    /// <param name="field">Gives the changes of pools and the amounts, from numbers or field data.</param>
+    /// <param name="period">The years of the round.</param>
     /// <param name="at">The index of the round.</param>
     /// <param name="path">The path of the round in the input.</param>
     public static AfforestationTerms<N> Enter<N>(
@@ -24,7 +24,8 @@ internal static class AfforestationEntry
         IReadOnlyList<OptionalPool> counted,
         bool countsBaselineSoil,
         InputReader<N> reader,
-        FieldAmounts<N> amounts,
+        FieldInputs<N> field,
+        Period period,
         At at,
         string path)
         where N : IValue<N>
@@ -33,34 +34,38 @@ internal static class AfforestationEntry
         PoolChanges baseline = round.BaselineChange;
         string projectPath = $"{path}.projectChange";
         string baselinePath = $"{path}.baselineChange";
-        var projectPools = new List<N> { reader.Enter(project.Tree, AfforestationSymbols.ProjectTree, at, $"{projectPath}.tree") };
-        var baselinePools = new List<N> { reader.Enter(baseline.Tree, AfforestationSymbols.BaselineTree, at, $"{baselinePath}.tree") };
-        AddCounted(OptionalPool.Sapling, project.Sapling, baseline.Sapling, AfforestationSymbols.ProjectSapling, AfforestationSymbols.BaselineSapling, "sapling");
-        AddCounted(OptionalPool.DeadWood, project.DeadWood, baseline.DeadWood, AfforestationSymbols.ProjectDeadWood, AfforestationSymbols.BaselineDeadWood, "deadWood");
-        AddCounted(OptionalPool.Litter, project.Litter, baseline.Litter, AfforestationSymbols.ProjectLitter, AfforestationSymbols.BaselineLitter, "litter");
+        N projectTree = Change(project.Tree, CarbonPool.Tree, default, AfforestationSymbols.ProjectTree, $"{projectPath}.tree");
+        N baselineTree = Change(baseline.Tree, CarbonPool.Tree, default, AfforestationSymbols.BaselineTree, $"{baselinePath}.tree");
+        var projectPools = new List<N> { projectTree };
+        var baselinePools = new List<N> { baselineTree };
+        AddCounted(OptionalPool.Sapling, CarbonPool.Sapling, project.Sapling, baseline.Sapling, AfforestationSymbols.ProjectSapling, AfforestationSymbols.BaselineSapling, "sapling");
+        AddCounted(OptionalPool.DeadWood, CarbonPool.DeadWood, project.DeadWood, baseline.DeadWood, AfforestationSymbols.ProjectDeadWood, AfforestationSymbols.BaselineDeadWood, "deadWood");
+        AddCounted(OptionalPool.Litter, CarbonPool.Litter, project.Litter, baseline.Litter, AfforestationSymbols.ProjectLitter, AfforestationSymbols.BaselineLitter, "litter");
         bool countsSoil = counted.Contains(OptionalPool.Soil);
         if (countsSoil && project.Soil is { } soil)
         {
-            projectPools.Add(reader.Enter(soil, AfforestationSymbols.ProjectSoil, at, $"{projectPath}.soil"));
+            projectPools.Add(Change(soil, CarbonPool.Soil, default, AfforestationSymbols.ProjectSoil, $"{projectPath}.soil"));
         }
 
         return new AfforestationTerms<N>(
             [.. projectPools],
             [.. baselinePools],
             countsSoil && countsBaselineSoil && baseline.Soil is { } baselineSoil
-                ? new Optional<N>(reader.Enter(baselineSoil, AfforestationSymbols.BaselineSoil, at, $"{baselinePath}.soil"))
+                ? new Optional<N>(Change(baselineSoil, CarbonPool.Soil, default, AfforestationSymbols.BaselineSoil, $"{baselinePath}.soil"))
                 : default,
-            amounts.Burning(round.Burning, BurningReadings.Afforestation, AfforestationSymbols.Burning, at, $"{path}.burning"),
+            field.Amounts.Burning(round.Burning, BurningReadings.Afforestation, AfforestationSymbols.Burning, at, $"{path}.burning"),
             FuelEntry.Enter(round.Fuels, reader, $"{path}.fuels", at with { First = Activity }),
-            amounts.Displacement(round.Displacement, AfforestationSymbols.Leakage, at, $"{path}.displacement"));
+            field.Amounts.Displacement(round.Displacement, AfforestationSymbols.Leakage, at, $"{path}.displacement"));
 
-        void AddCounted(
-            OptionalPool pool, Estimate<CarbonDioxideEquivalent>? withProject, Estimate<CarbonDioxideEquivalent>? without, Symbol projectSymbol, Symbol baselineSymbol, string member)
+        N Change(PoolChange change, CarbonPool pool, Optional<N> trees, Symbol symbol, string changePath) =>
+            field.Changes.Enter(change, pool, trees, period, symbol, at, changePath);
+
+        void AddCounted(OptionalPool option, CarbonPool pool, PoolChange? withProject, PoolChange? without, Symbol projectSymbol, Symbol baselineSymbol, string member)
         {
-            if (counted.Contains(pool) && withProject is { } gain && without is { } change)
+            if (counted.Contains(option) && withProject is not null && without is not null)
             {
-                projectPools.Add(reader.Enter(gain, projectSymbol, at, $"{projectPath}.{member}"));
-                baselinePools.Add(reader.Enter(change, baselineSymbol, at, $"{baselinePath}.{member}"));
+                projectPools.Add(Change(withProject, pool, new Optional<N>(projectTree), projectSymbol, $"{projectPath}.{member}"));
+                baselinePools.Add(Change(without, pool, new Optional<N>(baselineTree), baselineSymbol, $"{baselinePath}.{member}"));
             }
         }
     }

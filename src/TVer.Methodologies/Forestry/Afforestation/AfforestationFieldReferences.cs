@@ -12,7 +12,7 @@ internal static class AfforestationFieldReferences
         for (int r = 0; r < project.Rounds.Count; r++)
         {
             AfforestationMonitoringRound round = project.Rounds[r];
-            Add(references, round.Land, round.FirstYear, round.LastYear, project.Area, $"rounds[{r}].land");
+            Add(references, round.Land, project.Pools, round.FirstYear, round.LastYear, project.Area, $"rounds[{r}].land");
         }
 
         return references;
@@ -21,13 +21,26 @@ internal static class AfforestationFieldReferences
     /// <summary>The places of one round.</summary>
     /// <param name="references">Takes them.</param>
     /// <param name="land">What happened on the land.</param>
+    /// <param name="counted">The optional pools counted.</param>
     /// <param name="firstYear">The first year of the round.</param>
     /// <param name="lastYear">The last year of the round.</param>
     /// <param name="area">The area of the land, on which the 5 % of the tool on burning are measured.</param>
     /// <param name="path">Where the round stands in the input.</param>
-    public static void Add(FieldReferences references, AfforestationRound land, int firstYear, int lastYear, Area? area, string path)
+    public static void Add(
+        FieldReferences references, AfforestationRound land, IReadOnlyList<OptionalPool> counted, int firstYear, int lastYear, Area? area, string path)
     {
+        AddChanges(references, land.ProjectChange, counted, $"{path}.projectChange");
+        AddChanges(references, land.BaselineChange, counted, $"{path}.baselineChange");
         references.AddFires(land.Burning, $"{path}.burning", firstYear, lastYear, BurningReadings.Afforestation, area);
         references.AddDisplaced(land.Displacement, $"{path}.displacement");
+    }
+
+    private static void AddChanges(FieldReferences references, PoolChanges pools, IReadOnlyList<OptionalPool> counted, string path)
+    {
+        references.AddChange(CarbonPool.Tree, pools.Tree, true, $"{path}.tree");
+        references.AddChange(CarbonPool.Sapling, pools.Sapling, counted.Contains(OptionalPool.Sapling), $"{path}.sapling");
+        references.AddChange(CarbonPool.DeadWood, pools.DeadWood, counted.Contains(OptionalPool.DeadWood), $"{path}.deadWood");
+        references.AddChange(CarbonPool.Litter, pools.Litter, counted.Contains(OptionalPool.Litter), $"{path}.litter");
+        references.AddChange(CarbonPool.Soil, pools.Soil, counted.Contains(OptionalPool.Soil), $"{path}.soil");
     }
 }

@@ -37,17 +37,30 @@ internal static class AfforestationResultCheck
         return findings.All;
     }
 
-    /// <summary>A pool that is given everywhere but left out may not lower the result when it is counted.</summary>
+    /// <summary>A pool that is given everywhere but left out may not lower the result when it is counted; nor may saplings that were measured.</summary>
     private static void CheckOmission(AfforestationProject project, OptionalPool pool, double net, PReddPlusFindings findings)
     {
-        bool isGiven = project.Rounds.All(round =>
-            AfforestationRoundCheck.IsGiven(round.Land.ProjectChange, pool) && AfforestationRoundCheck.IsGiven(round.Land.BaselineChange, pool));
-        if (!isGiven || project.Pools.Contains(pool))
+        if (project.Pools.Contains(pool))
         {
             return;
         }
 
-        double lower = net - AfforestationCalculation.NetTotal(project with { Pools = [.. project.Pools, pool] });
+        AfforestationRound?[] rounds =
+        [
+            .. project.Rounds.Select(round =>
+                AfforestationRoundCheck.IsGiven(round.Land.ProjectChange, pool) && AfforestationRoundCheck.IsGiven(round.Land.BaselineChange, pool) ? round.Land
+                : pool == OptionalPool.Sapling ? MeasuredSaplings.In(round.Land, project.FieldData) : null),
+        ];
+        if (rounds.Contains(null))
+        {
+            return;
+        }
+
+        double lower = net - AfforestationCalculation.NetTotal(project with
+        {
+            Pools = [.. project.Pools, pool],
+            Rounds = [.. project.Rounds.Select((round, r) => round with { Land = rounds[r]! })],
+        });
         if (lower > Tonne)
         {
             findings.Add(AfforestationRules.PoolOmission, "pools", null, pool, lower);

@@ -24,21 +24,21 @@ public sealed record AfforestationRound
     public required RoundAmount Displacement { get; init; }
 }
 
-/// <summary>The change of carbon pools over a round.</summary>
+/// <summary>The change of carbon pools over a round, each a number or from field data.</summary>
 public sealed record PoolChanges
 {
     /// <summary>Trees, above and below ground; always counted.</summary>
-    public required Estimate<CarbonDioxideEquivalent> Tree { get; init; }
+    public required PoolChange Tree { get; init; }
 
     /// <summary>Saplings.</summary>
-    public Estimate<CarbonDioxideEquivalent>? Sapling { get; init; }
+    public PoolChange? Sapling { get; init; }
 
     /// <summary>Dead wood.</summary>
-    public Estimate<CarbonDioxideEquivalent>? DeadWood { get; init; }
+    public PoolChange? DeadWood { get; init; }
 
     /// <summary>Litter.</summary>
-    public Estimate<CarbonDioxideEquivalent>? Litter { get; init; }
+    public PoolChange? Litter { get; init; }
 
     /// <summary>Soil organic carbon.</summary>
-    public Estimate<CarbonDioxideEquivalent>? Soil { get; init; }
+    public PoolChange? Soil { get; init; }
 }

@@ -5,11 +5,26 @@ namespace TVer.Methodologies.Forestry.Afforestation;
 /// <summary>Checks what is given of land under afforestation in one round, for afforestation alone and for P-REDD+ (6.1.2, 6.2, 7.3).</summary>
 internal static class AfforestationRoundCheck
 {
-    public static void Run(IReadOnlyList<OptionalPool> counted, AfforestationRound land, int years, string path, PReddPlusFindings findings)
+    /// <summary>Checks a round.</summary>
+    /// <param name="counted">The optional pools counted.</param>
+    /// <param name="land">The round.</param>
+    /// <param name="before">The round before; null for the first.</param>
+    /// <param name="round">Its years.</param>
+    /// <param name="changes">Checks the changes of pools that name field data; null where the area of the land is not known.</param>
+    /// <param name="path">Where the round stands in the input.</param>
+    /// <param name="findings">Where findings go.</param>
+    public static void Run(
+        IReadOnlyList<OptionalPool> counted,
+        AfforestationRound land,
+        AfforestationRound? before,
+        Period round,
+        PoolChangeCheck? changes,
+        string path,
+        PReddPlusFindings findings)
     {
         findings.RequireNotNegative(land.Burning, $"{path}.burning");
         findings.RequireNotNegative(land.Displacement, $"{path}.displacement");
-        FuelUseCheck.Run(land.Fuels, years, $"{path}.fuels", findings);
+        FuelUseCheck.Run(land.Fuels, round.Years, $"{path}.fuels", findings);
         foreach (OptionalPool pool in Enum.GetValues<OptionalPool>())
         {
             if (counted.Contains(pool) && !(IsGiven(land.ProjectChange, pool) && IsGiven(land.BaselineChange, pool)))
@@ -17,14 +32,40 @@ internal static class AfforestationRoundCheck
                 findings.Add(PReddPlusRules.PoolNotEverywhere, path, null, pool);
             }
         }
+
+        foreach (CarbonPool pool in Enum.GetValues<CarbonPool>())
+        {
+            Check(land.ProjectChange, before?.ProjectChange, pool, isBaseline: false, "projectChange");
+            Check(land.BaselineChange, before?.BaselineChange, pool, isBaseline: true, "baselineChange");
+        }
+
+        void Check(PoolChanges pools, PoolChanges? poolsBefore, CarbonPool pool, bool isBaseline, string member)
+        {
+            if (Of(pools, pool) is { } change)
+            {
+                changes?.Run(change, poolsBefore is null ? null : Of(poolsBefore, pool), pool, isBaseline, round, $"{path}.{member}.{Member(pool)}");
+            }
+        }
     }
 
-    /// <summary>Whether a pool is given.</summary>
+    /// <summary>Whether an optional pool is given.</summary>
     public static bool IsGiven(PoolChanges pools, OptionalPool pool) => pool switch
     {
-        OptionalPool.Sapling => pools.Sapling is not null,
-        OptionalPool.DeadWood => pools.DeadWood is not null,
-        OptionalPool.Litter => pools.Litter is not null,
-        _ => pools.Soil is not null,
+        OptionalPool.Sapling => pools.Sapling,
+        OptionalPool.DeadWood => pools.DeadWood,
+        OptionalPool.Litter => pools.Litter,
+        _ => pools.Soil,
+    } is not null;
+
+    /// <summary>The change of a pool; null where it is not given.</summary>
+    private static PoolChange? Of(PoolChanges pools, CarbonPool pool) => pool switch
+    {
+        CarbonPool.Tree => pools.Tree,
+        CarbonPool.Sapling => pools.Sapling,
+        CarbonPool.DeadWood => pools.DeadWood,
+        CarbonPool.Litter => pools.Litter,
+        _ => pools.Soil,
     };
+
+    private static string Member(CarbonPool pool) => char.ToLowerInvariant(pool.ToString()[0]) + pool.ToString()[1..];
 }

@@ -39,9 +39,9 @@ internal static class PReddPlusResultCheck
                 Check(pool, counted, project.Pools with { Redd = [.. project.Pools.Redd, pool] }, "pools.redd");
             }
 
-            if (!project.Pools.Afforestation.Contains(pool) && IsGivenUnderAfforestation(project, pool))
+            if (!project.Pools.Afforestation.Contains(pool) && WithPoolUnderAfforestation(project, pool) is { } planted)
             {
-                Check(pool, project, project.Pools with { Afforestation = [.. project.Pools.Afforestation, pool] }, "pools.afforestation");
+                Check(pool, planted, project.Pools with { Afforestation = [.. project.Pools.Afforestation, pool] }, "pools.afforestation");
             }
         }
 
@@ -103,10 +103,16 @@ internal static class PReddPlusResultCheck
         project.Strata.Values.All(stratum => IsGiven(stratum.BaselineStock, pool))
         && project.Rounds.All(round => round.Strata.Values.All(state => state.Stock is null || IsGiven(state.Stock, pool)));
 
-    private static bool IsGivenUnderAfforestation(PReddPlusProject project, OptionalPool pool) =>
-        project.Afforestation is not null
-        && project.Rounds.All(round => round.Afforestation is { } land
-            && AfforestationRoundCheck.IsGiven(land.ProjectChange, pool) && AfforestationRoundCheck.IsGiven(land.BaselineChange, pool));
+    /// <summary>The project where it gives a pool of the land under afforestation in every round, by name or by saplings that were measured; else null.</summary>
+    private static PReddPlusProject? WithPoolUnderAfforestation(PReddPlusProject project, OptionalPool pool)
+    {
+        AfforestationRound?[] rounds = [.. project.Rounds.Select(round => round.Afforestation is not { } land ? null
+            : AfforestationRoundCheck.IsGiven(land.ProjectChange, pool) && AfforestationRoundCheck.IsGiven(land.BaselineChange, pool) ? land
+            : pool == OptionalPool.Sapling ? MeasuredSaplings.In(land, project.FieldData) : null)];
+        return project.Afforestation is null || rounds.Contains(null)
+            ? null
+            : project with { Rounds = [.. project.Rounds.Select((round, r) => round with { Afforestation = rounds[r] })] };
+    }
 
     private static bool IsGiven(CarbonPools pools, OptionalPool pool) => pool switch
     {

@@ -25,7 +25,7 @@ internal static class RoundsCheck
             findings.RequireNotNegative(round.Burning, $"{path}.burning");
             findings.RequireNotNegative(round.ActivityShifting, $"{path}.activityShifting");
             FuelUseCheck.Run(round.Fuels, round.LastYear - round.FirstYear + 1, $"{path}.fuels", findings);
-            CheckAfforestation(project, round, path, findings);
+            CheckAfforestation(project, r, path, findings);
             CheckSourcesOfBaseline(project, round, r, path, findings);
             if (project.Stage == ProjectStage.Monitored)
             {
@@ -105,8 +105,9 @@ internal static class RoundsCheck
         && project.ReferenceAnalyses.Any(analysis => analysis.Conversions.ContainsKey(name))
         && (project.Readings.AreaChange == AreaChangeReading.EveryStratum || PReddPlusFindings.SnapAmount(state.Area.Rai - stratum.AreaAtStart.Rai) >= 0);
 
-    private static void CheckAfforestation(PReddPlusProject project, MonitoringRound round, string path, PReddPlusFindings findings)
+    private static void CheckAfforestation(PReddPlusProject project, int r, string path, PReddPlusFindings findings)
     {
+        MonitoringRound round = project.Rounds[r];
         if ((project.Afforestation is null) != (round.Afforestation is null))
         {
             findings.Add(PReddPlusRules.AfforestationData, $"{path}.afforestation", null);
@@ -115,7 +116,15 @@ internal static class RoundsCheck
         if (round.Afforestation is { } land)
         {
             AfforestationRoundCheck.Run(
-                project.Pools.Afforestation, land, round.LastYear - round.FirstYear + 1, $"{path}.afforestation", findings);
+                project.Pools.Afforestation,
+                land,
+                r == 0 ? null : project.Rounds[r - 1].Afforestation,
+                new Period(r + 1, round.FirstYear, round.LastYear),
+                project.Afforestation is null
+                    ? null
+                    : new PoolChangeCheck(project.FieldData, project.StartDate, project.Stage, project.Afforestation.Area, findings),
+                $"{path}.afforestation",
+                findings);
         }
     }
 

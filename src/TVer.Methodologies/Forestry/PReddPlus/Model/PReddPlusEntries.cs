@@ -12,8 +12,7 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
 {
     private readonly PReddPlusProject _project;
     private readonly InputReader<N> _reader;
-    private readonly FieldStocks<N> _fieldStocks;
-    private readonly FieldAmounts<N> _fieldAmounts;
+    private readonly FieldInputs<N> _field;
     private readonly string[] _strata;
     private readonly N[] _baselineStock;
     private readonly N[] _areaAtStart;
@@ -26,9 +25,7 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
     {
         _project = project;
         _reader = reader;
-        var series = new FieldSeries(project.FieldData);
-        _fieldStocks = new FieldStocks<N>(project.FieldData, series);
-        _fieldAmounts = new FieldAmounts<N>(project.FieldData, series, reader);
+        _field = new FieldInputs<N>(project.FieldData, project.StartDate, reader);
         _strata = [.. project.Strata.Keys.Order(StringComparer.Ordinal)];
         _baselineStock = Array.ConvertAll(_strata, EnterBaselineStock);
         _areaAtStart = Array.ConvertAll(
@@ -133,7 +130,7 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
 
     private N EnterStock(CarbonPool pool, PoolStock stock, N trees, Symbol symbol, At at, string path) => stock.Given is { } estimate
         ? _reader.Enter(estimate, symbol, at, path)
-        : _reader.EnterComputed(_fieldStocks.Density(pool, stock.FieldData!, stock.Stratum!, trees), symbol, at);
+        : _reader.EnterComputed(_field.Stocks.Density(pool, stock.FieldData!, stock.Stratum!, trees), symbol, at);
 
     private Optional<N>[] EnterAreaChangeDiscounts()
     {
@@ -190,18 +187,19 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
                 _reader.Enter(round.Strata[name].Area, PReddPlusSymbols.MonitoredArea, new At(name, null, time), $"{path}.strata.{name}.area")),
             Array.ConvertAll(_strata, name => EnterProjectStock(round.Strata[name], name, time, $"{path}.strata.{name}.stock")),
             Array.ConvertAll(_strata, name => round.Strata[name].BecameIntactForest),
-            _fieldAmounts.Burning(round.Burning, BurningReadings.Redd, PReddPlusSymbols.Burning, at, $"{path}.burning"),
+            _field.Amounts.Burning(round.Burning, BurningReadings.Redd, PReddPlusSymbols.Burning, at, $"{path}.burning"),
             FuelEntry.Enter(round.Fuels, _reader, $"{path}.fuels", at),
-            _fieldAmounts.Displacement(round.ActivityShifting, PReddPlusSymbols.ActivityShifting, at, $"{path}.activityShifting"),
-            round.Afforestation is { } land ? EnterAfforestation(land, at, $"{path}.afforestation") : null);
+            _field.Amounts.Displacement(round.ActivityShifting, PReddPlusSymbols.ActivityShifting, at, $"{path}.activityShifting"),
+            round.Afforestation is { } land ? EnterAfforestation(land, new Period(r + 1, round.FirstYear, round.LastYear), at, $"{path}.afforestation") : null);
     }
 
-    private AfforestationTerms<N> EnterAfforestation(AfforestationRound round, At at, string path) => AfforestationEntry.Enter(
+    private AfforestationTerms<N> EnterAfforestation(AfforestationRound round, Period period, At at, string path) => AfforestationEntry.Enter(
         round,
         _project.Pools.Afforestation,
         countsBaselineSoil: _project.Readings.BaselineSoil == BaselineSoilReading.SubtractedWhenPositive,
         _reader,
-        _fieldAmounts,
+        _field,
+        period,
         at,
         path);
 

@@ -31,7 +31,7 @@ internal static class PReddPlusFieldReferences
             if (round.Afforestation is { } land)
             {
                 AfforestationFieldReferences.Add(
-                    references, land, round.FirstYear, round.LastYear, project.Afforestation?.Area, $"{path}.afforestation");
+                    references, land, project.Pools.Afforestation, round.FirstYear, round.LastYear, project.Afforestation?.Area, $"{path}.afforestation");
             }
         }
 

@@ -80,6 +80,13 @@ internal sealed class AdditionalityWalk(AdditionalityAnswers answers)
     private static readonly FindingRule NoEvidence = new(
         "additionality.evidence", Severity.Warning, Documents.ArTool02.At("general"), "The answer to {0} names no evidence.", "คำตอบของ {0} ไม่ได้ระบุหลักฐาน");
 
+    /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
+    internal static IReadOnlyList<FindingRule> Rules =>
+    [
+        StartTooEarly, NotConsidered, AllPrevented, NoRemovals, NoInvestment, NotASimpleCost, UnknownScenario,
+        SimpleCostForestation, NoPractice, NoEvidence,
+    ];
+
     private readonly List<DecisionStep> _steps = [];
     private readonly List<Finding> _findings = [];
 

@@ -43,6 +43,12 @@ public static class BurningTool
         "An emission is left out on a declaration that names no evidence.",
         "ไม่นับการปล่อยตามคำรับรองที่ไม่ได้ระบุหลักฐาน");
 
+    /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
+    internal static IReadOnlyList<FindingRule> Rules =>
+    [
+        NoAge, AgeBetweenClasses, NoPotentials, ResidueData, ResidueBiome, BurntTooMuch, BadYear, NoEvidence,
+    ];
+
     /// <summary>GHG_E of a round, tCO2e.</summary>
     /// <param name="events">What burnt.</param>
     /// <param name="readings">How the tool is read for the activity: <see cref="BurningReadings.Afforestation"/> or <see cref="BurningReadings.Redd"/>.</param>

@@ -141,6 +141,12 @@ public static class DeadWoodAndLitterSymbols
     /// <summary>ΔC_LI,t: the change of litter in a year.</summary>
     public static readonly Symbol LitterChange = Of("ΔC_LI,t", "tCO2e", "equation 17", "Change of litter in year t", "การเปลี่ยนแปลงคาร์บอนของเศษซากพืชในปี t");
 
+    /// <summary>ΔC_DW: the change of dead wood between two dates.</summary>
+    public static readonly Symbol DeadWoodBetween = Of("ΔC_DW", "tCO2e", "equation 10", "Change of dead wood between two dates", "การเปลี่ยนแปลงคาร์บอนของไม้ตายระหว่างสองช่วงเวลา");
+
+    /// <summary>ΔC_LI: the change of litter between two dates.</summary>
+    public static readonly Symbol LitterBetween = Of("ΔC_LI", "tCO2e", "equation 16", "Change of litter between two dates", "การเปลี่ยนแปลงคาร์บอนของเศษซากพืชระหว่างสองช่วงเวลา");
+
     private static Symbol Rai(string text, string clause, string english, string thai) => Of(text, "rai", clause, english, thai);
 
     private static Symbol Of(string text, string unit, string clause, string english, string thai) =>

@@ -16,6 +16,7 @@ internal sealed class DeadWoodStocks<N>
     private readonly DeadWoodInventory _inventory;
     private readonly string _path;
     private readonly SampleFrame<N> _frame;
+    private readonly Dictionary<string, N> _areas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Plots> _plots = new(StringComparer.Ordinal);
     private readonly Dictionary<(Symbol Pool, string Stratum), N> _densities = [];
 
@@ -29,6 +30,27 @@ internal sealed class DeadWoodStocks<N>
         _path = path;
         _frame = StratifiedSample.Frame<N>(
             [.. InOrder(inventory.Strata).Select(pair => (pair.Key, pair.Value.Plots.Count))], new At(null, null, inventory.Date?.Year ?? 0, series));
+    }
+
+    /// <summary>The names of the strata, in ordinal order.</summary>
+    public IReadOnlyList<string> Strata => [.. InOrder(_inventory.Strata).Select(pair => pair.Key)];
+
+    /// <summary>The index of the whole inventory.</summary>
+    public At Whole => _frame.At;
+
+    /// <summary>The index of a stratum.</summary>
+    public At IndexOf(string stratum) => _frame.At with { First = stratum };
+
+    /// <summary>A_i of a stratum, rai; once, for dead wood and litter.</summary>
+    public N Area(string stratum)
+    {
+        if (!_areas.TryGetValue(stratum, out N? area))
+        {
+            area = ToolInput.Read<N, Area>(_inventory.Strata[stratum].Area, S.StratumArea, $"{_path}.strata.{stratum}.area", IndexOf(stratum));
+            _areas.Add(stratum, area);
+        }
+
+        return area;
     }
 
     /// <summary>Dead wood of a stratum, tCO2e/rai, an estimate with its half-width.</summary>

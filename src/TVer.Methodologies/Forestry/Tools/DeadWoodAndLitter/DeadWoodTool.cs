@@ -132,6 +132,14 @@ public static class DeadWoodTool
         "Exactly 2,000 m is in no class of the table of default shares; take the smaller or the larger share by name.",
         "ระดับความสูง 2,000 เมตรพอดีไม่อยู่ในชั้นใดของตาราง ต้องระบุให้ใช้ค่าน้อยกว่าหรือค่ามากกว่า");
 
+    /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
+    internal static IReadOnlyList<FindingRule> Rules =>
+    [
+        BothOrNone, NoDensity, NoExpansion, LowStump, StumpAtLimit, NoDiameter, NoMeasurementHeight, MeasuredAbove, ThinPiece,
+        NoTransect, ShortTransect, FewPlots, PlotTwice, LitterSampleMissing, NoLitter, Removed, NoEvidence, NoClimate,
+        AtElevationLimit,
+    ];
+
     /// <summary>C_DW of an inventory, tCO2e (equations 1 to 8).</summary>
     /// <param name="inventory">The inventory.</param>
     public static ToolResult DeadWood(DeadWoodInventory inventory)

@@ -65,4 +65,20 @@ public static class LitterEquations
     /// <returns>tCO2e.</returns>
     public static N AnnualChange<N>(N rate, At at = default)
         where N : IValue<N> => (rate * N.Of(DeadWoodEquations.OneYear)).As(S.LitterChange, at);
+
+    /// <summary>Equation 13 from the stock per rai: A_i·c_i.</summary>
+    /// <param name="area">A_i, rai.</param>
+    /// <param name="density">c_i, tCO2e/rai.</param>
+    /// <param name="at">The stratum.</param>
+    /// <returns>tCO2e.</returns>
+    public static N OfDensity<N>(N area, N density, At at = default)
+        where N : IValue<N> => (area * density).As(S.StratumLitter, at);
+
+    /// <summary>The change between two stocks, the numerator of equation 16.</summary>
+    /// <param name="later">The stock at t2, tCO2e.</param>
+    /// <param name="earlier">The stock at t1, tCO2e; undiscounted.</param>
+    /// <param name="at">The two dates.</param>
+    /// <returns>tCO2e; negative for a loss.</returns>
+    public static N Change<N>(N later, N earlier, At at = default)
+        where N : IValue<N> => (later - earlier).As(S.LitterBetween, at);
 }

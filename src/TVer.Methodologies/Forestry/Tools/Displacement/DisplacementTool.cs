@@ -45,6 +45,12 @@ public static class DisplacementTool
         "The tables of AR-TOOL16 have no factors for this management; give one of cropland, grassland and native vegetation.",
         "ตารางไม่มีค่าสัมประสิทธิ์ของการจัดการนี้ ต้องระบุพื้นที่เพาะปลูก ทุ่งหญ้า หรือพืชพรรณธรรมชาติอย่างใดอย่างหนึ่ง");
 
+    /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
+    internal static IReadOnlyList<FindingRule> Rules =>
+    [
+        Wetland, NoEvidence, GrazingUnproven, NoBiomass, NoSoil, NoReference, NoFactors,
+    ];
+
     /// <summary>LK_AGRIC,t of a round, tCO2e.</summary>
     /// <param name="displaced">What the project displaces.</param>
     public static ToolResult Leakage(DisplacedActivities displaced)

@@ -55,6 +55,12 @@ public static class SampleSize
     internal static readonly FindingRule NoStratum = new("plots.no-stratum", Severity.Error, SampleSizeSymbols.Rule,
         "There is no stratum.", "ไม่มีชั้นภูมิ");
 
+    /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
+    internal static IReadOnlyList<FindingRule> Rules =>
+    [
+        Value, NoStratum,
+    ];
+
     private static readonly Factor Two = new(2, 1, "1", SampleSizeSymbols.Rule);
 
     /// <summary>10 %: the precision at 90 % confidence that T-VER asks for.</summary>

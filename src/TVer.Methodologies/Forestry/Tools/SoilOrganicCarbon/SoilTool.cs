@@ -77,6 +77,13 @@ public static class SoilTool
         "The years {0} are not a span of project years from 1 upwards.",
         "ช่วงปี {0} ไม่ใช่ช่วงปีโครงการที่เริ่มจาก 1");
 
+    /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
+    internal static IReadOnlyList<FindingRule> Rules =>
+    [
+        ConditionMissed, NoEvidence, OneManagement, Native, TwentyYears, NotAvailable, NoFactor, ExcludedPractice,
+        UnknownExclusions, IsSandy, BadYear, BadPeriod,
+    ];
+
     /// <summary>ΔSOC_AL over whole project years, tCO2e.</summary>
     /// <param name="plan">The soil under the project.</param>
     /// <param name="period">The years.</param>
@@ -85,6 +92,13 @@ public static class SoilTool
         ArgumentNullException.ThrowIfNull(plan);
         var findings = new ToolFindings();
         findings.Require(period.FirstYear >= 1 && period.LastYear >= period.FirstYear, BadPeriod, "", null, period);
+        Check(plan, findings);
+        return new ToolResult(findings.All, () => SoilModel.Change<Quantity>(plan, period), factorSets: [SoilTables.FactorSet]);
+    }
+
+    /// <summary>Checks a plan, whatever the years.</summary>
+    internal static void Check(SoilPlan plan, ToolFindings findings)
+    {
         Condition(findings, plan.NoWetland, "noWetland", "no wetland", "ไม่เป็นพื้นที่ชุ่มน้ำ");
         Condition(findings, plan.NoOrganicSoil, "noOrganicSoil", "no organic soil", "ไม่เป็นดินอินทรีย์");
         Condition(findings, plan.LitterStays, "litterStays", "litter stays on the site", "เศษซากพืชคงอยู่ในพื้นที่");
@@ -98,8 +112,6 @@ public static class SoilTool
         {
             Check(findings, stratum, $"strata.{name}");
         }
-
-        return new ToolResult(findings.All, () => SoilModel.Change<Quantity>(plan, period), factorSets: [SoilTables.FactorSet]);
     }
 
     private static void Check(ToolFindings findings, SoilStratum stratum, string path)

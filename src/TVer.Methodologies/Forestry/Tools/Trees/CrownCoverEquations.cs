@@ -54,6 +54,22 @@ public static class CrownCoverEquations
     public static N BaselineChange<N>(ReadOnlySpan<N> strata, At at = default)
         where N : IValue<N> => N.Sum(strata, TreeChangeSymbols.BaselineChange, at);
 
+    /// <summary>The baseline change over the years of a round: the annual changes, each times one year.</summary>
+    /// <param name="years">ΔC_TREE_BSL of each year, tCO2e/yr.</param>
+    /// <param name="at">The period.</param>
+    /// <returns>tCO2e.</returns>
+    public static N PeriodChange<N>(ReadOnlySpan<N> years, At at = default)
+        where N : IValue<N>
+    {
+        var amounts = new N[years.Length];
+        for (int k = 0; k < amounts.Length; k++)
+        {
+            amounts[k] = years[k] * N.Of(TreeChangeEquations.OneYear);
+        }
+
+        return N.Sum(amounts, TreeChangeSymbols.BaselinePeriodChange, at);
+    }
+
     /// <summary>(21): C_TREE_BSL,i = 44/12 × CF_TREE × b_FOREST × (1 + R_TREE) × CC_i × A_i.</summary>
     /// <param name="carbonFraction">CF_TREE, tC/t d.m.</param>
     /// <param name="forestBiomass">b_FOREST, t d.m./ha, IPCC GPG-LULUCF 2003, table 3A.1.4.</param>

@@ -32,6 +32,12 @@ public static class TreeChange
     internal static readonly FindingRule Plots = new("trees.change.plots", Severity.Error, TreeSymbols.BiomassChange.Clause,
         "Plot '{0}' must be in both inventories, in the same stratum and with the same area.", "แปลง '{0}' ต้องอยู่ในการสำรวจทั้งสองครั้ง ในชั้นภูมิเดียวกันและมีพื้นที่เท่ากัน");
 
+    /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
+    internal static IReadOnlyList<FindingRule> Rules =>
+    [
+        Dates, Methods, ByGroup, Strata, Plots,
+    ];
+
     /// <summary>(1), (2): the difference of two estimates that are independent of each other.</summary>
     /// <param name="earlier">C_TREE,t1, tCO2e, undiscounted.</param>
     /// <param name="earlierHalfWidth">Its half-width, tCO2e; 0 where a zero rule gives the stock.</param>
@@ -39,11 +45,14 @@ public static class TreeChange
     /// <param name="laterHalfWidth">Its half-width, tCO2e.</param>
     /// <param name="at">The time.</param>
     public static TreeStockChange<N> Difference<N>(N earlier, N earlierHalfWidth, N later, N laterHalfWidth, At at = default)
+        where N : IValue<N> => Difference(earlier, earlierHalfWidth, later, laterHalfWidth, TreePool.TreesAndSaplings, at);
+
+    internal static TreeStockChange<N> Difference<N>(N earlier, N earlierHalfWidth, N later, N laterHalfWidth, TreePool pool, At at)
         where N : IValue<N>
     {
-        N halfWidth = TreeChangeEquations.ChangeHalfWidth(earlierHalfWidth, laterHalfWidth, at);
-        N change = TreeChangeEquations.EstimatedChange(later, earlier, halfWidth, at);
-        return new TreeStockChange<N>(change, halfWidth, TreeChangeEquations.ChangeUncertainty(halfWidth, change, at));
+        N halfWidth = TreeChangeEquations.ChangeHalfWidth(earlierHalfWidth, laterHalfWidth, pool.ChangeHalfWidth, at);
+        N change = TreeChangeEquations.EstimatedChange(later, earlier, halfWidth, pool.Change, at);
+        return new TreeStockChange<N>(change, halfWidth, TreeChangeEquations.ChangeUncertainty(halfWidth, change, pool.ChangeUncertainty, at));
     }
 
     /// <summary>T in years: whole years from anniversary to anniversary, and the days left over as a share of the year that they fall in.</summary>
@@ -81,32 +90,42 @@ public static class TreeChange
         ArgumentNullException.ThrowIfNull(later);
         ArgumentNullException.ThrowIfNull(path);
         string prefix = path.Length == 0 ? "" : path + ".";
-        List<Finding> findings =
+        return
         [
             .. TreeInventoryCheck.Check(earlier, equations, $"{prefix}earlier"), .. TreeInventoryCheck.Check(later, equations, $"{prefix}later"),
+            .. CheckDates(earlier.Date, later.Date, $"{prefix}later.date"), .. CheckPlots(earlier, later, $"{prefix}earlier", $"{prefix}later"),
         ];
-        if (earlier.Date is not { } from || later.Date is not { } to || to <= from)
-        {
-            findings.Add(Dates.At($"{prefix}later.date", later.Date));
-        }
+    }
 
-        if (earlier.Roots != later.Roots || earlier.CarbonFractions != later.CarbonFractions || !SameGroups(earlier, later))
+    /// <summary>Whether two dates are known, the second after the first.</summary>
+    internal static IEnumerable<Finding> CheckDates(DateOnly? earlier, DateOnly? later, string path) =>
+        earlier is { } from && later is { } to && to > from ? [] : [Dates.At(path, later)];
+
+    /// <summary>Whether two inventories measured the same plots in the same way; their own checks apart.</summary>
+    internal static IReadOnlyList<Finding> CheckPlots(TreeInventory earlier, TreeInventory later, string earlierPath, string laterPath)
+    {
+        var findings = new List<Finding>();
+        if (!SameMethods(earlier, later) || !SameGroups(earlier, later))
         {
-            findings.Add(Methods.At($"{prefix}later.groups", null));
+            findings.Add(Methods.At($"{laterPath}.groups", null));
         }
 
         if (earlier.CarbonFractions == CarbonFractionMethod.ByGroup)
         {
-            findings.Add(ByGroup.At($"{prefix}earlier.carbonFractions", earlier.CarbonFractions));
+            findings.Add(ByGroup.At($"{earlierPath}.carbonFractions", earlier.CarbonFractions));
         }
 
         foreach (string name in earlier.Strata.Keys.Union(later.Strata.Keys, StringComparer.Ordinal))
         {
-            CheckStratum(name, earlier.Strata.GetValueOrDefault(name), later.Strata.GetValueOrDefault(name), prefix, findings);
+            CheckStratum(name, earlier.Strata.GetValueOrDefault(name), later.Strata.GetValueOrDefault(name), laterPath, findings);
         }
 
         return findings;
     }
+
+    /// <summary>Whether two inventories compute roots and carbon in the same way.</summary>
+    internal static bool SameMethods(TreeInventory earlier, TreeInventory later) =>
+        earlier.Roots == later.Roots && earlier.CarbonFractions == later.CarbonFractions;
 
     /// <summary>(3) to (8): the change from the same plots measured twice, by inventories that passed <see cref="CheckRemeasured"/>.</summary>
     /// <param name="earlier">The first inventory.</param>
@@ -120,10 +139,36 @@ public static class TreeChange
         ArgumentNullException.ThrowIfNull(later);
         ArgumentNullException.ThrowIfNull(path);
         string prefix = path.Length == 0 ? "" : path + ".";
-        IReadOnlyList<SampledStratum<N>> first = new InventoryPlots<N>(earlier, TreeInventoryCheck.Catalogue(earlier, equations), $"{prefix}earlier.").Strata();
-        Dictionary<string, SampledStratum<N>> second = new InventoryPlots<N>(later, TreeInventoryCheck.Catalogue(later, equations), $"{prefix}later.").Strata()
-            .ToDictionary(stratum => stratum.Name, StringComparer.Ordinal);
         int time = later.Date!.Value.Year;
+        return Remeasured(
+            new InventoryPlots<N>(earlier, TreeInventoryCheck.Catalogue(earlier, equations), $"{prefix}earlier.").Strata(),
+            new InventoryPlots<N>(later, TreeInventoryCheck.Catalogue(later, equations), $"{prefix}later.").Strata(),
+            earlier,
+            later,
+            TreePool.TreesAndSaplings,
+            At.Year(time),
+            At.Year(time));
+    }
+
+    /// <summary>(3) to (8) of one pool of two inventories whose plots are known.</summary>
+    /// <param name="first">The plots of the first inventory.</param>
+    /// <param name="second">The plots of the second inventory.</param>
+    /// <param name="earlier">The first inventory.</param>
+    /// <param name="later">The second inventory.</param>
+    /// <param name="pool">The pool.</param>
+    /// <param name="sampled">The index of the sample of differences.</param>
+    /// <param name="at">The index of the change.</param>
+    internal static TreeStockChange<N> Remeasured<N>(
+        IReadOnlyList<SampledStratum<N>> first,
+        IReadOnlyList<SampledStratum<N>> second,
+        TreeInventory earlier,
+        TreeInventory later,
+        TreePool pool,
+        At sampled,
+        At at)
+        where N : IValue<N>
+    {
+        Dictionary<string, SampledStratum<N>> secondByName = second.ToDictionary(stratum => stratum.Name, StringComparer.Ordinal);
         var changes = new List<SampledStratum<N>>(first.Count);
         foreach (SampledStratum<N> stratum in first)
         {
@@ -132,29 +177,30 @@ public static class TreeChange
             var plots = new N[names.Length];
             for (int k = 0; k < names.Length; k++)
             {
-                N after = second[stratum.Name].Plots[Array.IndexOf(order, names[k])];
-                plots[k] = (after - stratum.Plots[k]).As(TreeSymbols.BiomassChange.Plot, new At(stratum.Name, names[k], time));
+                N after = secondByName[stratum.Name].Plots[Array.IndexOf(order, names[k])];
+                plots[k] = (after - stratum.Plots[k]).As(pool.BiomassChange.Plot, sampled with { First = stratum.Name, Second = names[k] });
             }
 
             changes.Add(stratum with { Plots = plots });
         }
 
-        StratifiedEstimate<N> sample = StratifiedSample.Estimate(changes, TreeSymbols.BiomassChange, time);
+        SampleFrame<N> frame = StratifiedSample.Frame<N>([.. changes.Select(stratum => (stratum.Name, stratum.Plots.Count))], sampled);
+        StratifiedEstimate<N> sample = StratifiedSample.Estimate(changes, pool.BiomassChange, frame);
         N fraction = N.Of(TreeStockEquations.DefaultCarbonFraction);
-        N halfWidth = TreeChangeEquations.RemeasuredHalfWidth(sample.Area, sample.HalfWidth, fraction, At.Year(time));
-        N biomass = TreeChangeEquations.BiomassChange(sample.Area, sample.Mean, At.Year(time));
+        N halfWidth = TreeChangeEquations.RemeasuredHalfWidth(sample.Area, sample.HalfWidth, fraction, pool.ChangeHalfWidth, at);
+        N biomass = TreeChangeEquations.BiomassChange(sample.Area, sample.Mean, pool.TotalBiomassChange, at);
         return new TreeStockChange<N>(
-            TreeChangeEquations.RemeasuredChange(biomass, fraction, halfWidth, At.Year(time)), halfWidth, sample.Uncertainty);
+            TreeChangeEquations.RemeasuredChange(biomass, fraction, halfWidth, pool.Change, at), halfWidth, sample.Uncertainty);
     }
 
     private static bool SameGroups(TreeInventory earlier, TreeInventory later) => earlier.Groups.All(group =>
         !later.Groups.TryGetValue(group.Key, out TreeGroup? other) || (group.Value with { Source = null, DoubtAccepted = null }) == (other with { Source = null, DoubtAccepted = null }));
 
-    private static void CheckStratum(string name, InventoryStratum? earlier, InventoryStratum? later, string prefix, List<Finding> findings)
+    private static void CheckStratum(string name, InventoryStratum? earlier, InventoryStratum? later, string laterPath, List<Finding> findings)
     {
         if (earlier is null || later is null || earlier.Area != later.Area)
         {
-            findings.Add(Strata.At($"{prefix}later.strata.{name}", later?.Area, name));
+            findings.Add(Strata.At($"{laterPath}.strata.{name}", later?.Area, name));
             return;
         }
 
@@ -162,7 +208,7 @@ public static class TreeChange
         {
             if (!earlier.Plots.TryGetValue(plot, out SamplePlot? before) || !later.Plots.TryGetValue(plot, out SamplePlot? after) || before.Area != after.Area)
             {
-                findings.Add(Plots.At($"{prefix}later.strata.{name}.plots.{plot}", null, plot));
+                findings.Add(Plots.At($"{laterPath}.strata.{name}.plots.{plot}", null, plot));
             }
         }
     }

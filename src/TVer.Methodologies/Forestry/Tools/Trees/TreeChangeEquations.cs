@@ -13,6 +13,8 @@ public static class TreeChangeEquations
 
     private static readonly Factor CarbonDioxidePerCarbon = MolarRatios.CarbonDioxidePerCarbon(TreeSymbols.Parent("(3)"));
 
+    private static readonly Factor Whole = new(1, 1, "1", TreeChangeSymbols.Time.Clause);
+
     /// <summary>(1) as an estimate: C_TREE,t2 − C_TREE,t1 with the half-width of (2).</summary>
     /// <param name="later">C_TREE,t2, tCO2e.</param>
     /// <param name="earlier">C_TREE,t1, tCO2e, undiscounted.</param>
@@ -20,7 +22,10 @@ public static class TreeChangeEquations
     /// <param name="at">The time.</param>
     /// <returns>tCO2e; negative for a loss.</returns>
     public static N EstimatedChange<N>(N later, N earlier, N halfWidth, At at = default)
-        where N : IValue<N> => N.Estimated(later - earlier, halfWidth).As(TreeChangeSymbols.Change, at);
+        where N : IValue<N> => EstimatedChange(later, earlier, halfWidth, TreeChangeSymbols.Change, at);
+
+    internal static N EstimatedChange<N>(N later, N earlier, N halfWidth, Symbol symbol, At at)
+        where N : IValue<N> => N.Estimated(later - earlier, halfWidth).As(symbol, at);
 
     /// <summary>(1): ΔC_TREE = C_TREE,t2 − C_TREE,t1.</summary>
     /// <param name="later">C_TREE,t2, tCO2e.</param>
@@ -47,7 +52,10 @@ public static class TreeChangeEquations
     /// <param name="at">The time.</param>
     /// <returns>tCO2e.</returns>
     public static N ChangeHalfWidth<N>(N earlier, N later, At at = default)
-        where N : IValue<N> => InQuadrature(earlier, later).As(TreeChangeSymbols.ChangeHalfWidth, at);
+        where N : IValue<N> => ChangeHalfWidth(earlier, later, TreeChangeSymbols.ChangeHalfWidth, at);
+
+    internal static N ChangeHalfWidth<N>(N earlier, N later, Symbol symbol, At at)
+        where N : IValue<N> => InQuadrature(earlier, later).As(symbol, at);
 
     /// <summary>(2), (6): u_ΔC, the half-width relative to the magnitude of the change.</summary>
     /// <param name="halfWidth">tCO2e.</param>
@@ -55,7 +63,10 @@ public static class TreeChangeEquations
     /// <param name="at">The time.</param>
     /// <returns>A fraction; above 10 % the change is discounted.</returns>
     public static N ChangeUncertainty<N>(N halfWidth, N change, At at = default)
-        where N : IValue<N> => N.Relative(halfWidth, change).As(TreeChangeSymbols.ChangeUncertainty, at);
+        where N : IValue<N> => ChangeUncertainty(halfWidth, change, TreeChangeSymbols.ChangeUncertainty, at);
+
+    internal static N ChangeUncertainty<N>(N halfWidth, N change, Symbol symbol, At at)
+        where N : IValue<N> => N.Relative(halfWidth, change).As(symbol, at);
 
     /// <summary>(4): ΔB_TREE = A × Δb_TREE.</summary>
     /// <param name="area">A, rai.</param>
@@ -63,7 +74,10 @@ public static class TreeChangeEquations
     /// <param name="at">The time.</param>
     /// <returns>t d.m.</returns>
     public static N BiomassChange<N>(N area, N densityChange, At at = default)
-        where N : IValue<N> => (area * densityChange).As(TreeChangeSymbols.BiomassChange, at);
+        where N : IValue<N> => BiomassChange(area, densityChange, TreeChangeSymbols.BiomassChange, at);
+
+    internal static N BiomassChange<N>(N area, N densityChange, Symbol symbol, At at)
+        where N : IValue<N> => (area * densityChange).As(symbol, at);
 
     /// <summary>The half-width of (3): 44/12 × CF_TREE × A × that of Δb_TREE.</summary>
     /// <param name="area">A, rai.</param>
@@ -72,8 +86,10 @@ public static class TreeChangeEquations
     /// <param name="at">The time.</param>
     /// <returns>tCO2e.</returns>
     public static N RemeasuredHalfWidth<N>(N area, N halfWidth, N carbonFraction, At at = default)
-        where N : IValue<N> =>
-        (N.Of(CarbonDioxidePerCarbon) * carbonFraction * area * halfWidth).As(TreeChangeSymbols.ChangeHalfWidth, at);
+        where N : IValue<N> => RemeasuredHalfWidth(area, halfWidth, carbonFraction, TreeChangeSymbols.ChangeHalfWidth, at);
+
+    internal static N RemeasuredHalfWidth<N>(N area, N halfWidth, N carbonFraction, Symbol symbol, At at)
+        where N : IValue<N> => (N.Of(CarbonDioxidePerCarbon) * carbonFraction * area * halfWidth).As(symbol, at);
 
     /// <summary>(3): ΔC_TREE = 44/12 × CF_TREE × ΔB_TREE of re-measured plots, an estimate with its half-width.</summary>
     /// <param name="biomassChange">ΔB_TREE, t d.m.</param>
@@ -82,8 +98,10 @@ public static class TreeChangeEquations
     /// <param name="at">The time.</param>
     /// <returns>tCO2e.</returns>
     public static N RemeasuredChange<N>(N biomassChange, N carbonFraction, N halfWidth, At at = default)
-        where N : IValue<N> =>
-        N.Estimated(N.Of(CarbonDioxidePerCarbon) * carbonFraction * biomassChange, halfWidth).As(TreeChangeSymbols.Change, at);
+        where N : IValue<N> => RemeasuredChange(biomassChange, carbonFraction, halfWidth, TreeChangeSymbols.Change, at);
+
+    internal static N RemeasuredChange<N>(N biomassChange, N carbonFraction, N halfWidth, Symbol symbol, At at)
+        where N : IValue<N> => N.Estimated(N.Of(CarbonDioxidePerCarbon) * carbonFraction * biomassChange, halfWidth).As(symbol, at);
 
     /// <summary>(11): the change of one year, ΔC / T × 1 year. T may have a fraction. Never used with the crown-cover methods, which are annual already.</summary>
     /// <param name="change">ΔC_TREE between the two dates, tCO2e.</param>
@@ -92,6 +110,21 @@ public static class TreeChangeEquations
     /// <returns>tCO2e.</returns>
     public static N AnnualChange<N>(N change, N years, At at = default)
         where N : IValue<N> => (change / years * N.Of(OneYear)).As(TreeChangeSymbols.AnnualChange, at);
+
+    /// <summary>The share of the change between two dates that the years of a round count by (11): min(T_R / T, 1). Never more than was measured.</summary>
+    /// <param name="roundYears">T_R, yr.</param>
+    /// <param name="years">T, yr; above 0.</param>
+    /// <param name="at">The round.</param>
+    /// <returns>From 0 to 1.</returns>
+    public static N RoundShare<N>(N roundYears, N years, At at = default)
+        where N : IValue<N> => N.Min(roundYears / years, N.Of(Whole)).As(TreeChangeSymbols.RoundShare, at);
+
+    /// <summary>(11) for each year of a round: ΔC × min(T_R / T, 1). The name is that of the pool in the methodology.</summary>
+    /// <param name="change">ΔC between the two dates, tCO2e.</param>
+    /// <param name="share">The share that the round counts.</param>
+    /// <returns>tCO2e.</returns>
+    public static N RoundChange<N>(N change, N share)
+        where N : IValue<N> => change * share;
 
     /// <summary>(22): C_TREE,t2 = C_TREE,t1 + ΔC_TREE.</summary>
     /// <param name="earlier">C_TREE,t1, tCO2e, undiscounted.</param>

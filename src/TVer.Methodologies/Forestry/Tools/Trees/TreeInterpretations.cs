@@ -40,6 +40,17 @@ public static class TreeInterpretations
         (SaplingReading.Apart, new Reading("apart", new Bilingual(
             "Each plant counts in one pool. The root-to-shoot ratio of a plot is that of its trees and saplings together, so that the two pools add up to the stock that the tool gives for both.",
             "พืชแต่ละต้นนับในแหล่งสะสมเดียว สัดส่วนรากของแปลงคิดจากต้นไม้และไม้รุ่นรวมกัน ผลรวมสองแหล่งจึงเท่ากับปริมาณรวมของเครื่องมือ"))));
+
+    /// <summary>How much of a change between two dates a round counts.</summary>
+    public static readonly Interpretation<RoundOfChangeReading> RoundOfChange = new(
+        "change-of-round",
+        TreeChangeSymbols.AnnualChange.Clause,
+        new Bilingual(
+            "How much of the change between two inventories does a round count, whose years are not those between the two dates?",
+            "รอบหนึ่งนับการเปลี่ยนแปลงระหว่างการสำรวจสองครั้งเท่าใด เมื่อปีของรอบไม่ตรงกับช่วงเวลาระหว่างสองวันที่"),
+        (RoundOfChangeReading.ShareOfTime, new Reading("share-of-time", new Bilingual(
+            "The change of a year is the change divided by the time; a round counts it for each of its years, and never more than was measured.",
+            "การเปลี่ยนแปลงต่อปีคือการเปลี่ยนแปลงหารด้วยระยะเวลา รอบหนึ่งนับตามจำนวนปีของรอบ แต่ไม่เกินที่วัดได้"))));
 }
 
 /// <summary>How trees and saplings are divided between two pools.</summary>
@@ -47,4 +58,11 @@ public enum SaplingReading
 {
     /// <summary>Each in its own pool, with the root-to-shoot ratio of both together.</summary>
     Apart,
+}
+
+/// <summary>How much of a change between two dates a round counts; see <see cref="TreeInterpretations.RoundOfChange"/>.</summary>
+public enum RoundOfChangeReading
+{
+    /// <summary>By its share of the time, at most the whole.</summary>
+    ShareOfTime,
 }

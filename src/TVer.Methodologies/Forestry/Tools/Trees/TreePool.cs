@@ -21,6 +21,14 @@ internal sealed class TreePool
         Carbon = TreeSymbols.Carbon,
         Density = TreeSymbols.StratumDensity,
         DensityHalfWidth = TreeSymbols.StratumDensityHalfWidth,
+        TotalBiomass = TreeSymbols.TotalBiomass,
+        Stock = TreeSymbols.Stock,
+        StockHalfWidth = TreeSymbols.StockHalfWidth,
+        BiomassChange = TreeSymbols.BiomassChange,
+        TotalBiomassChange = TreeChangeSymbols.BiomassChange,
+        Change = TreeChangeSymbols.Change,
+        ChangeHalfWidth = TreeChangeSymbols.ChangeHalfWidth,
+        ChangeUncertainty = TreeChangeSymbols.ChangeUncertainty,
     };
 
     /// <summary>Saplings as a pool of their own.</summary>
@@ -34,6 +42,14 @@ internal sealed class TreePool
         Carbon = TreeSymbols.SaplingCarbon,
         Density = TreeSymbols.SaplingDensity,
         DensityHalfWidth = TreeSymbols.SaplingDensityHalfWidth,
+        TotalBiomass = TreeSymbols.SaplingTotalBiomass,
+        Stock = TreeSymbols.SaplingStock,
+        StockHalfWidth = TreeSymbols.SaplingStockHalfWidth,
+        BiomassChange = TreeSymbols.SaplingBiomassChange,
+        TotalBiomassChange = TreeChangeSymbols.SaplingBiomassChange,
+        Change = TreeChangeSymbols.SaplingChange,
+        ChangeHalfWidth = TreeChangeSymbols.SaplingChangeHalfWidth,
+        ChangeUncertainty = TreeChangeSymbols.SaplingChangeUncertainty,
     };
 
     public required Symbol GroupBiomass { get; init; }
@@ -51,4 +67,20 @@ internal sealed class TreePool
     public required Symbol Density { get; init; }
 
     public required Symbol DensityHalfWidth { get; init; }
+
+    public required Symbol TotalBiomass { get; init; }
+
+    public required Symbol Stock { get; init; }
+
+    public required Symbol StockHalfWidth { get; init; }
+
+    public required SampledVariable BiomassChange { get; init; }
+
+    public required Symbol TotalBiomassChange { get; init; }
+
+    public required Symbol Change { get; init; }
+
+    public required Symbol ChangeHalfWidth { get; init; }
+
+    public required Symbol ChangeUncertainty { get; init; }
 }

@@ -86,4 +86,12 @@ internal static class TreeRules
 
     public static readonly FindingRule CoppicePair = new("trees.coppice-pair", Severity.Error, TreeSymbols.Coppice.Clause,
         "The coppice factor needs both volumes, harvested and standing.", "ตัวคูณของไม้แตกหน่อต้องมีทั้งปริมาตรที่ตัดและปริมาตรยืนต้น");
+
+    /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
+    public static IReadOnlyList<FindingRule> Rules =>
+    [
+        NoStratum, Area, FewPlots, SampledArea, PlotTwice, GroupUnknown, EquationUnknown, EquationInvalid, EquationDoubtful,
+        DoubtAccepted, Missing, TwoDiameters, Measure, BelowThreshold, OutsideRange, RootRatioMissing, RootEquationMissing,
+        RootEquationOnly, RatioRange, CarbonFractionMissing, DensityMissing, SaplingCount, CoppicePair,
+    ];
 }

@@ -10,12 +10,21 @@ namespace TVer.Methodologies.Forestry.Tools.Trees;
 /// <param name="Sample">The estimates of the sample: biomass per rai, or carbon per rai where carbon fractions differ by group.</param>
 /// <param name="Densities">The stock of each stratum per rai, tCO2e/rai, an estimate with its half-width; by stratum.</param>
 /// <param name="Stock">C_TREE over all strata, tCO2e, an estimate with its half-width; not discounted.</param>
-public sealed record TreeStock<N>(StratifiedEstimate<N> Sample, IReadOnlyDictionary<string, N> Densities, N Stock)
+/// <param name="HalfWidth">The half-width of C_TREE at 90 % confidence, tCO2e.</param>
+public sealed record TreeStock<N>(StratifiedEstimate<N> Sample, IReadOnlyDictionary<string, N> Densities, N Stock, N HalfWidth)
     where N : IValue<N>;
 
-/// <summary>The stocks of trees and of saplings as two pools, each an estimate with its half-width, tCO2e/rai, by stratum.</summary>
-internal sealed record TreePools<N>(IReadOnlyDictionary<string, N> Trees, IReadOnlyDictionary<string, N> Saplings)
-    where N : IValue<N>;
+/// <summary>Trees and saplings of an inventory as two pools: the values of the plots of each, and its stock.</summary>
+internal sealed record TreePools<N>(
+    IReadOnlyList<SampledStratum<N>> TreePlots, IReadOnlyList<SampledStratum<N>> SaplingPlots, TreeStock<N> Trees, TreeStock<N> Saplings)
+    where N : IValue<N>
+{
+    /// <summary>The values of the plots of a pool.</summary>
+    public IReadOnlyList<SampledStratum<N>> Plots(bool areSaplings) => areSaplings ? SaplingPlots : TreePlots;
+
+    /// <summary>The stock of a pool.</summary>
+    public TreeStock<N> Stock(bool areSaplings) => areSaplings ? Saplings : Trees;
+}
 
 /// <summary>The stock of trees from an inventory: T-VER-P-TOOL-01-02, by its parent AR-TOOL14 v04.2, section 8.1 and appendix 1.</summary>
 public static class TreeStock
@@ -55,14 +64,10 @@ public static class TreeStock
         ArgumentNullException.ThrowIfNull(path);
         InventoryPlots<N> plots = Plots<N>(inventory, equations, path, 0);
         SampleFrame<N> frame = StratifiedSample.Frame<N>(plots.Frame, plots.Whole);
-        (StratifiedEstimate<N> sample, Dictionary<string, N> densities) = OfPool(plots.Strata(), inventory.CarbonFractions, TreePool.TreesAndSaplings, frame);
-        N stock = inventory.CarbonFractions == CarbonFractionMethod.ByGroup
-            ? TreeStockEquations.SampledCarbon(sample.Area, sample.Mean, sample.HalfWidth, frame.At)
-            : TreeStockEquations.SampledStock(sample.Area, sample.Mean, sample.HalfWidth, N.Of(TreeStockEquations.DefaultCarbonFraction), frame.At);
-        return new TreeStock<N>(sample, densities, stock);
+        return OfPool(plots.Strata(), inventory.CarbonFractions, TreePool.TreesAndSaplings, frame);
     }
 
-    /// <summary>The stocks per rai of trees and of saplings apart, where a methodology counts them as two pools.</summary>
+    /// <summary>The stocks of trees and of saplings apart, where a methodology counts them as two pools.</summary>
     /// <param name="inventory">Measurements that passed <see cref="TreeInventoryCheck.Check"/>.</param>
     /// <param name="path">Where the inventory stands in the input.</param>
     /// <param name="series">Which inventory of the project it is: 0 for the first, else from 2.</param>
@@ -73,15 +78,17 @@ public static class TreeStock
         SampleFrame<N> frame = StratifiedSample.Frame<N>(plots.Frame, plots.Whole);
         (IReadOnlyList<SampledStratum<N>> trees, IReadOnlyList<SampledStratum<N>> saplings) = plots.Apart();
         return new TreePools<N>(
-            OfPool(trees, inventory.CarbonFractions, TreePool.TreesAndSaplings, frame).Densities,
-            OfPool(saplings, inventory.CarbonFractions, TreePool.Saplings, frame).Densities);
+            trees,
+            saplings,
+            OfPool(trees, inventory.CarbonFractions, TreePool.TreesAndSaplings, frame),
+            OfPool(saplings, inventory.CarbonFractions, TreePool.Saplings, frame));
     }
 
     private static InventoryPlots<N> Plots<N>(TreeInventory inventory, AllometricCatalogue? equations, string path, int series)
         where N : IValue<N> =>
         new(inventory, TreeInventoryCheck.Catalogue(inventory, equations), path.Length == 0 ? "" : path + ".", series);
 
-    private static (StratifiedEstimate<N> Sample, Dictionary<string, N> Densities) OfPool<N>(
+    private static TreeStock<N> OfPool<N>(
         IReadOnlyList<SampledStratum<N>> strata, CarbonFractionMethod fractions, TreePool pool, SampleFrame<N> frame)
         where N : IValue<N>
     {
@@ -97,7 +104,10 @@ public static class TreeStock
                 : TreeStockEquations.SampledDensity(stratum.Mean, stratum.HalfWidth, fraction, pool, at));
         }
 
-        return (sample, densities);
+        (N stock, N halfWidth) = isCarbon
+            ? TreeStockEquations.SampledCarbon(sample.Area, sample.Mean, sample.HalfWidth, pool, frame.At)
+            : TreeStockEquations.SampledStock(sample.Area, sample.Mean, sample.HalfWidth, fraction, pool, frame.At);
+        return new TreeStock<N>(sample, densities, stock, halfWidth);
     }
 }
 

@@ -38,10 +38,15 @@ public static class TreeStockEquations
     /// <param name="at">The time.</param>
     /// <returns>tCO2e.</returns>
     public static N SampledStock<N>(N area, N density, N halfWidth, N carbonFraction, At at = default)
+        where N : IValue<N> => SampledStock(area, density, halfWidth, carbonFraction, TreePool.TreesAndSaplings, at).Stock;
+
+    /// <summary>(12), (13), (15) of a pool: its stock, and the half-width of that.</summary>
+    internal static (N Stock, N HalfWidth) SampledStock<N>(N area, N density, N halfWidth, N carbonFraction, TreePool pool, At at)
         where N : IValue<N>
     {
-        N width = (N.Of(CarbonDioxidePerCarbon) * carbonFraction * area * halfWidth).As(TreeSymbols.StockHalfWidth, at);
-        return N.Estimated(N.Of(CarbonDioxidePerCarbon) * carbonFraction * Biomass(area, density, at), width).As(TreeSymbols.Stock, at);
+        N width = (N.Of(CarbonDioxidePerCarbon) * carbonFraction * area * halfWidth).As(pool.StockHalfWidth, at);
+        N biomass = (area * density).As(pool.TotalBiomass, at);
+        return (N.Estimated(N.Of(CarbonDioxidePerCarbon) * carbonFraction * biomass, width).As(pool.Stock, at), width);
     }
 
     /// <summary>(12), (16) per rai of one stratum: 44/12 × CF_TREE × b_i as an estimate with the half-width that the sample gives it.</summary>
@@ -89,5 +94,13 @@ public static class TreeStockEquations
     /// <param name="at">The time.</param>
     /// <returns>tCO2e.</returns>
     public static N SampledCarbon<N>(N area, N density, N halfWidth, At at = default)
-        where N : IValue<N> => N.Estimated(area * density, (area * halfWidth).As(TreeSymbols.StockHalfWidth, at)).As(TreeSymbols.Stock, at);
+        where N : IValue<N> => SampledCarbon(area, density, halfWidth, TreePool.TreesAndSaplings, at).Stock;
+
+    /// <summary>A × c of a pool, and the half-width of that.</summary>
+    internal static (N Stock, N HalfWidth) SampledCarbon<N>(N area, N density, N halfWidth, TreePool pool, At at)
+        where N : IValue<N>
+    {
+        N width = (area * halfWidth).As(pool.StockHalfWidth, at);
+        return (N.Estimated(area * density, width).As(pool.Stock, at), width);
+    }
 }

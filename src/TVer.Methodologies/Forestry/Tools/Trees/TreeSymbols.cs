@@ -131,6 +131,18 @@ public static class TreeSymbols
     /// <summary>Tree biomass per rai: b.</summary>
     public static readonly SampledVariable Biomass = new("b", "t d.m./rai", Parent("(12)–(17)"), "Tree biomass per rai", "มวลชีวภาพของต้นไม้ต่อไร่");
 
+    /// <summary>The biomass of saplings of all strata.</summary>
+    public static readonly Symbol SaplingTotalBiomass = new("B_SAP", "t d.m.", Parent("(13)"), "Sapling biomass", "มวลชีวภาพของไม้รุ่น");
+
+    /// <summary>The stock of saplings of all strata.</summary>
+    public static readonly Symbol SaplingStock = new("C_SAP", "tCO2e", Parent("(12)"), "Carbon stock in saplings", "การกักเก็บคาร์บอนของไม้รุ่น");
+
+    /// <summary>The half-width of the stock of saplings.</summary>
+    public static readonly Symbol SaplingStockHalfWidth = new("h(C_SAP)", "tCO2e", Parent("(15)"), "Half-width of the carbon stock in saplings at 90 % confidence", "ครึ่งหนึ่งของช่วงความเชื่อมั่นร้อยละ 90 ของการกักเก็บคาร์บอนของไม้รุ่น");
+
+    /// <summary>Change of sapling biomass per rai on re-measured plots.</summary>
+    public static readonly SampledVariable SaplingBiomassChange = new("Δb_SAP", "t d.m./rai", Parent("(3)–(8)"), "Change of sapling biomass per rai", "การเปลี่ยนแปลงมวลชีวภาพของไม้รุ่นต่อไร่");
+
     /// <summary>Change of tree biomass per rai on re-measured plots: Δb.</summary>
     public static readonly SampledVariable BiomassChange = new("Δb", "t d.m./rai", Parent("(3)–(8)"), "Change of tree biomass per rai", "การเปลี่ยนแปลงมวลชีวภาพของต้นไม้ต่อไร่");
 

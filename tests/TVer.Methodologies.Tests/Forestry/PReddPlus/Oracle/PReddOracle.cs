@@ -320,10 +320,10 @@ internal static class PReddOracle
     private static Uncertain AfforestationChange(
         PReddPlusProject project, PoolChanges changes, int r, string side, Func<Uncertain, Uncertain> soil)
     {
-        Uncertain sum = Of($"{side}/{r}/tree", changes.Tree);
+        Uncertain sum = Of($"{side}/{r}/tree", changes.Tree.Given!.Value);
         foreach (OptionalPool pool in project.Pools.Afforestation)
         {
-            Estimate<CarbonDioxideEquivalent>? change = pool switch
+            PoolChange? change = pool switch
             {
                 OptionalPool.Sapling => changes.Sapling,
                 OptionalPool.DeadWood => changes.DeadWood,
@@ -332,7 +332,7 @@ internal static class PReddOracle
             };
             if (change is { } given)
             {
-                Uncertain amount = Of($"{side}/{r}/{pool}", given);
+                Uncertain amount = Of($"{side}/{r}/{pool}", given.Given!.Value);
                 sum += pool == OptionalPool.Soil ? soil(amount) : amount;
             }
         }

@@ -22,8 +22,8 @@ public class SaplingPoolTests
 
         foreach (string stratum in new[] { "a", "b" })
         {
-            Assert.True(apart.Saplings[stratum].Value > 0);
-            Near(together[stratum].Value, apart.Trees[stratum].Value + apart.Saplings[stratum].Value);
+            Assert.True(apart.Saplings.Densities[stratum].Value > 0);
+            Near(together[stratum].Value, apart.Trees.Densities[stratum].Value + apart.Saplings.Densities[stratum].Value);
         }
     }
 
@@ -34,7 +34,7 @@ public class SaplingPoolTests
     [Fact]
     public void Saplings_have_a_stock_and_a_half_width_of_their_own()
     {
-        Quantity saplings = TreeStock.Apart<Quantity>(Inventory() with { Roots = RootMethod.GroupRatio }, "x", 0).Saplings["b"];
+        Quantity saplings = TreeStock.Apart<Quantity>(Inventory() with { Roots = RootMethod.GroupRatio }, "x", 0).Saplings.Densities["b"];
         double each = 2 * 1.27 / 1000 * 0.47 * 44 / 12;
 
         Near(20 * each, saplings.Value);
@@ -57,10 +57,10 @@ public class SaplingPoolTests
 
         foreach ((string stratum, Quantity density) in TreeStock.Of<Quantity>(inventory).Densities)
         {
-            Assert.Equal(density.Value, apart.Trees[stratum].Value);
-            Assert.Equal(density.HalfWidth!.Value, apart.Trees[stratum].HalfWidth!.Value);
-            Assert.Equal(0, apart.Saplings[stratum].Value);
-            Assert.Equal(0, apart.Saplings[stratum].HalfWidth!.Value);
+            Assert.Equal(density.Value, apart.Trees.Densities[stratum].Value);
+            Assert.Equal(density.HalfWidth!.Value, apart.Trees.Densities[stratum].HalfWidth!.Value);
+            Assert.Equal(0, apart.Saplings.Densities[stratum].Value);
+            Assert.Equal(0, apart.Saplings.Densities[stratum].HalfWidth!.Value);
         }
     }
 
@@ -85,12 +85,12 @@ public class SaplingPoolTests
             }),
         };
         TreePools<Quantity> apart = TreeStock.Apart<Quantity>(inventory, "x", 3);
-        IEnumerable<IGrouping<(string, At), Quantity>> twice = new Trail([.. apart.Trees.Values, .. apart.Saplings.Values]).Steps
+        IEnumerable<IGrouping<(string, At), Quantity>> twice = new Trail([.. apart.Trees.Densities.Values, .. apart.Saplings.Densities.Values]).Steps
             .GroupBy(step => (step.Symbol!.Text, step.At))
             .Where(group => group.Count() > 1);
 
         Assert.Equal([], twice.Select(group => group.Key.ToString()));
-        Assert.All(new Trail([.. apart.Trees.Values]).Steps, step => Assert.Equal(3, step.At.Series));
+        Assert.All(new Trail([.. apart.Trees.Densities.Values]).Steps, step => Assert.Equal(3, step.At.Series));
     }
 
     private static TreeInventory Inventory() => new()

@@ -1,0 +1,169 @@
+using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Forestry.PReddPlus;
+using TVer.Methodologies.Forestry.Tools.DeadWoodAndLitter;
+using TVer.Methodologies.Forestry.Tools.Trees;
+using TVer.Methodologies.Programme;
+using TVer.Methodologies.Quantities;
+
+namespace TVer.Methodologies.Forestry;
+
+/// <summary>Checks the changes of pools that name field data: that the tools allow the method here, and that what is named fits the round and the land.</summary>
+/// <param name="data">The field data; that they exist and are sound is checked by <see cref="FieldDataCheck"/>.</param>
+/// <param name="start">The day the project started.</param>
+/// <param name="stage">Whether the rounds are an estimate beforehand or monitored.</param>
+/// <param name="land">The area of the land.</param>
+/// <param name="findings">Where findings go.</param>
+internal sealed class PoolChangeCheck(FieldData data, DateOnly start, ProjectStage stage, Area land, PReddPlusFindings findings)
+{
+    /// <summary>Whether the tools have the method for a pool at all.</summary>
+    public static bool Fits(PoolChangeMethod method, CarbonPool pool) => method switch
+    {
+        PoolChangeMethod.Given => true,
+        PoolChangeMethod.Difference => pool != CarbonPool.Soil,
+        PoolChangeMethod.SoilPlan => pool == CarbonPool.Soil,
+        PoolChangeMethod.DefaultShare => pool is CarbonPool.DeadWood or CarbonPool.Litter,
+        PoolChangeMethod.CrownCover or PoolChangeMethod.Growth => pool == CarbonPool.Tree,
+        _ => pool is CarbonPool.Tree or CarbonPool.Sapling,
+    };
+
+    /// <summary>Checks the change of one pool in one round.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="before">The change of the same pool in the round before; null for the first.</param>
+    /// <param name="pool">The pool.</param>
+    /// <param name="isBaseline">Whether it is the change without the project.</param>
+    /// <param name="round">The years of the round.</param>
+    /// <param name="path">Where the change stands in the input.</param>
+    public void Run(PoolChange change, PoolChange? before, CarbonPool pool, bool isBaseline, Period round, string path)
+    {
+        if (RuleMissed(change.Method, pool, isBaseline) is { } rule)
+        {
+            findings.Add(rule, path, change, Name(change.Method), Name(pool));
+            return;
+        }
+
+        string name = change.FieldData ?? "";
+        if (change.Method == PoolChangeMethod.SoilPlan && data.SoilPlans.TryGetValue(name, out Tools.SoilOrganicCarbon.SoilPlan? soil))
+        {
+            CheckArea(Rai(soil.Strata.Values.Select(stratum => stratum.Area)), isBaseline, path);
+        }
+        else if (change.Method == PoolChangeMethod.CrownCover && data.CrownCover.TryGetValue(name, out CrownCoverLand? cover))
+        {
+            CheckArea(Rai(cover.Strata.Values.Select(stratum => stratum.Area)), isBaseline, path);
+        }
+        else if (change.Method == PoolChangeMethod.Growth && data.Growth.TryGetValue(name, out GrowthPlan? plan))
+        {
+            CheckArea(Rai(plan.Strata.Values.Select(stratum => stratum.Area)), isBaseline, path);
+            findings.AddRange(GrowthModel.CheckAge(plan, round.LastYear, FieldDataKind.Growth.Path(name)));
+        }
+        else if (change.Earlier is not null)
+        {
+            CheckInventories(change, before, pool, isBaseline, round, path);
+        }
+    }
+
+    /// <summary>What forbids the method for the pool, the side or the stage.</summary>
+    private FindingRule? RuleMissed(PoolChangeMethod method, CarbonPool pool, bool isBaseline) => method switch
+    {
+        _ when !Fits(method, pool) => PoolChangeRules.NotOfPool,
+        PoolChangeMethod.SoilPlan or PoolChangeMethod.ZeroStock or PoolChangeMethod.NoDecrease when isBaseline => PoolChangeRules.ProjectOnly,
+        PoolChangeMethod.CrownCover or PoolChangeMethod.ZeroChange when !isBaseline => PoolChangeRules.BaselineOnly,
+        PoolChangeMethod.Remeasured or PoolChangeMethod.NoDecrease when stage == ProjectStage.ExAnte => PoolChangeRules.ExPostOnly,
+        PoolChangeMethod.Growth when !isBaseline && stage == ProjectStage.Monitored => PoolChangeRules.ExAnteOnly,
+        _ => null,
+    };
+
+    private void CheckInventories(PoolChange change, PoolChange? before, CarbonPool pool, bool isBaseline, Period round, string path)
+    {
+        bool hasZeroStock = change.Method == PoolChangeMethod.ZeroStock;
+        if (Find(pool, change.FieldData!) is not { } later || (!hasZeroStock && Find(pool, change.Earlier!) is null))
+        {
+            return;
+        }
+
+        Inventory earlier = hasZeroStock ? later with { Date = start } : Find(pool, change.Earlier!)!;
+        findings.AddRange(TreeChange.CheckDates(earlier.Date, later.Date, $"{later.Path}.date"));
+        CheckPair(change, earlier, later, path);
+        CheckArea(later.Rai, isBaseline, path);
+        if (hasZeroStock && round.FirstYear != 1)
+        {
+            findings.Add(PoolChangeRules.FirstRoundOnly, path, change, round.FirstYear);
+        }
+
+        if (earlier.Date is { } first && later.Date is { } last && first < last)
+        {
+            CheckYears(first, last, round, path);
+            if (before is { Earlier: not null } && Find(pool, before.FieldData!)?.Date is { } end && end < first)
+            {
+                findings.Add(PoolChangeRules.Gap, path, change, CalendarDate.Format(end), CalendarDate.Format(first));
+            }
+        }
+    }
+
+    private void CheckPair(PoolChange change, Inventory earlier, Inventory later, string path)
+    {
+        if (change.Method == PoolChangeMethod.Remeasured)
+        {
+            findings.AddRange(TreeChange.CheckPlots(earlier.Trees!, later.Trees!, earlier.Path, later.Path));
+            return;
+        }
+
+        if (later.Trees is not null && !TreeChange.SameMethods(earlier.Trees!, later.Trees))
+        {
+            findings.Add(TreeChange.Methods, later.Path, null);
+        }
+
+        if (Math.Abs(earlier.Rai - later.Rai) > 1e-6 * later.Rai)
+        {
+            findings.Add(PoolChangeRules.Areas, path, change, earlier.Rai, later.Rai);
+        }
+    }
+
+    /// <summary>By (11) there is an annual change between the two dates only: each year of the round must lie there, at least in part.</summary>
+    private void CheckYears(DateOnly from, DateOnly to, Period round, string path)
+    {
+        if (round.FirstYear < 1 || round.LastYear < round.FirstYear || start.Year + round.LastYear > DateOnly.MaxValue.Year)
+        {
+            return;
+        }
+
+        if (from >= CalendarYears.Anniversary(start, round.FirstYear) || to <= CalendarYears.Anniversary(start, round.LastYear - 1))
+        {
+            findings.Add(
+                PoolChangeRules.Years, path, round, CalendarDate.Format(from), CalendarDate.Format(to),
+                CalendarDate.Format(CalendarYears.Anniversary(start, round.FirstYear - 1)), CalendarDate.Format(CalendarYears.Anniversary(start, round.LastYear)));
+        }
+    }
+
+    /// <summary>Credits come from the land of the project only, and nothing that grows there without it may be left out.</summary>
+    private void CheckArea(double rai, bool isBaseline, string path)
+    {
+        double difference = Arithmetic.Snap(rai - land.Rai, SnapGrid.Tonnes);
+        if (isBaseline ? difference < 0 : difference > 0)
+        {
+            findings.Add(isBaseline ? PoolChangeRules.Incomplete : PoolChangeRules.Outside, path, rai, rai, land.Rai);
+        }
+    }
+
+    /// <summary>An inventory of the pool; null where there is none of that name.</summary>
+    private Inventory? Find(CarbonPool pool, string name)
+    {
+        if (pool is CarbonPool.DeadWood or CarbonPool.Litter)
+        {
+            return data.DeadWood.TryGetValue(name, out DeadWoodInventory? wood)
+                ? new Inventory(FieldDataKind.DeadWood.Path(name), wood.Date, Rai(wood.Strata.Values.Select(stratum => stratum.Area)), null)
+                : null;
+        }
+
+        return data.Trees.TryGetValue(name, out TreeInventory? trees)
+            ? new Inventory(FieldDataKind.Trees.Path(name), trees.Date, Rai(trees.Strata.Values.Select(stratum => stratum.Area)), trees)
+            : null;
+    }
+
+    private static double Rai(IEnumerable<Area> areas) => Arithmetic.Sum([.. areas.Select(area => area.Rai)]);
+
+    private static string Name<T>(T value)
+        where T : struct, Enum => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..];
+
+    /// <summary>What trees and dead wood have in common here.</summary>
+    private sealed record Inventory(string Path, DateOnly? Date, double Rai, TreeInventory? Trees);
+}

@@ -1,0 +1,179 @@
+using System.Text.Json.Nodes;
+using TVer.Methodologies.Forestry.Tools;
+using TVer.Methodologies.Forestry.Tools.BaselineAndAdditionality;
+using TVer.Methodologies.Programme;
+using TVer.Methodologies.Tests.Forestry.Afforestation;
+
+namespace TVer.Methodologies.Tests.Forestry.Tools;
+
+/// <summary>Each tool from JSON, without a methodology.</summary>
+public class ForestryToolCatalogueTests
+{
+    private const string Additionality =
+        """
+        {
+          "isSmall": false,
+          "answers": {
+            "startDate": "2024-01-01",
+            "incentiveConsidered": { "isMet": true, "source": "minutes" },
+            "scenarios": {
+              "grazing": { "kind": "preProjectUse", "isLegal": { "isMet": true, "source": "act" }, "isPrevented": { "isMet": false, "source": "survey" }, "removals": "10 tCO2e" },
+              "planting": { "kind": "forestationWithoutIncentive", "isLegal": { "isMet": true, "source": "act" }, "isPrevented": { "isMet": true, "source": "bank" } }
+            },
+            "isCommonPractice": { "isMet": false, "source": "survey" }
+          }
+        }
+        """;
+
+    public static TheoryData<string> Tools => [.. ForestryToolCase.All.Select(one => one.Code)];
+
+    [Fact]
+    public void A_tool_is_found_by_its_code()
+    {
+        Assert.Equal(
+            ["tree-stock", "tree-change", "dead-wood", "soil", "burning", "displacement", "sample-size", "significance", "additionality"],
+            ForestryToolCatalogue.All.Select(tool => tool.Code));
+        Assert.Same(ForestryToolCatalogue.Soil, ForestryToolCatalogue.Find("soil"));
+        Assert.Contains("tree-stock", Assert.Throws<ArgumentException>(() => ForestryToolCatalogue.Find("trees")).Message, StringComparison.Ordinal);
+        Assert.All(ForestryToolCatalogue.All, tool => Assert.All(new[] { tool.Title.English, tool.Title.Thai }, Assert.NotEmpty));
+        Assert.All(ForestryToolCatalogue.All, tool => Assert.NotEmpty(tool.Documents));
+        Assert.All(ForestryToolCatalogue.All, tool => Assert.Equal(tool.Rules.Count, tool.Rules.Select(rule => rule.Code + rule.Severity).Distinct().Count()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Tools))]
+    public void The_derived_example_comes_out_with_its_trail_and_its_receipt(string code)
+    {
+        var one = ForestryToolCase.Of(code);
+        ProgrammeReport report = ForestryToolCatalogue.Find(code).RunJson(one.Json);
+        Assert.False(report.HasErrors, string.Join('\n', report.Findings));
+        ToolOutcome outcome = ((ProgrammeReport<ToolOutcome>)report).Result!;
+        Assert.Equal(one.Expected, outcome.Values[0].Value, one.Tolerance);
+        JsonObject json = JsonNode.Parse(report.ToJson())!.AsObject();
+        Assert.Equal(code, (string?)json["service"]);
+        Assert.Equal(outcome.Values[0].Value, (double)json["result"]!["values"]![0]!["value"]!);
+        Assert.Equal(64, ((string)json["result"]!["receipt"]!).Length);
+        Assert.Contains(json["result"]!["trail"]!.AsArray(), step => (string?)step!["symbol"] == outcome.Values[0].Symbol);
+        Assert.Equal(outcome.Trail.Steps.Count, json["result"]!["trail"]!.AsArray().Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Tools))]
+    public void A_fault_is_found_where_it_stands_and_leaves_no_value(string code)
+    {
+        var one = ForestryToolCase.Of(code);
+        Assert.Contains(one.Was, one.Json, StringComparison.Ordinal);
+        ProgrammeReport report = ForestryToolCatalogue.Find(code).RunJson(one.Json.Replace(one.Was, one.Becomes, StringComparison.Ordinal));
+        Finding finding = Assert.Single(report.Findings, finding => finding.Severity == Severity.Error);
+        Assert.Equal((one.Finding, one.Path), (finding.Code, finding.Path));
+        Assert.Null(((ProgrammeReport<ToolOutcome>)report).Result);
+        Assert.Null(JsonNode.Parse(report.ToJson())!["result"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Tools))]
+    public void The_order_of_members_does_not_change_the_receipt(string code)
+    {
+        string json = ForestryToolCase.Of(code).Json;
+        var reversed = new JsonObject(JsonNode.Parse(json)!.AsObject().Reverse().Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
+        Assert.Equal(Receipt(code, json), Receipt(code, reversed.ToJsonString()));
+    }
+
+    [Fact]
+    public void A_receipt_follows_the_number_and_the_tool_but_not_the_unit_or_the_source()
+    {
+        Assert.Equal(ForestryToolCase.All.Count, ForestryToolCase.All.Select(one => Receipt(one.Code, one.Json)).Distinct().Count());
+        string soil = ForestryToolCase.Of("soil").Json;
+        Assert.Equal(Receipt("soil", soil), Receipt("soil", soil.Replace("\"100 ha\"", "\"625 rai\"", StringComparison.Ordinal)));
+        Assert.Equal(Receipt("soil", soil), Receipt("soil", soil.Replace("\"map\"", "\"another map\"", StringComparison.Ordinal)));
+        Assert.NotEqual(Receipt("soil", soil), Receipt("soil", soil.Replace("\"100 ha\"", "\"626 rai\"", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Tools))]
+    public void An_unknown_a_repeated_and_a_missing_member_are_refused(string code)
+    {
+        IProgrammeService tool = ForestryToolCatalogue.Find(code);
+        string json = ForestryToolCase.Of(code).Json;
+        AssertStrict(tool, json);
+    }
+
+    [Fact]
+    public void Every_input_reads_back_from_what_is_written()
+    {
+        RoundTrip(ForestryToolCatalogue.TreeStock);
+        RoundTrip(ForestryToolCatalogue.TreeChange);
+        RoundTrip(ForestryToolCatalogue.DeadWood);
+        RoundTrip(ForestryToolCatalogue.Soil);
+        RoundTrip(ForestryToolCatalogue.Burning);
+        RoundTrip(ForestryToolCatalogue.Displacement);
+        RoundTrip(ForestryToolCatalogue.SampleSize);
+        RoundTrip(ForestryToolCatalogue.Significance);
+
+        static void RoundTrip<TInput, TResult>(IProgrammeService<TInput, TResult> tool)
+            where TInput : class
+            where TResult : class
+        {
+            string json = ForestryToolCase.Of(tool.Code).Json;
+            string written = tool.Write(tool.Read(json));
+            Assert.Equal(written, tool.Write(tool.Read(written)));
+            Assert.Equal(Receipt(tool.Code, json), Receipt(tool.Code, written)); // the unit that was entered is no part of the result
+        }
+    }
+
+    [Fact]
+    public void Both_methods_for_the_change_of_trees_give_their_half_widths()
+    {
+        string json = ForestryToolCase.Of("tree-change").Json;
+        Assert.Equal(FieldProjects.RemeasuredHalfWidth, Value(json).HalfWidth!.Value, 1e-6);
+        Assert.Equal(FieldProjects.DifferenceHalfWidth, Value(json.Replace("\"arePlotsTheSame\": true", "\"arePlotsTheSame\": false", StringComparison.Ordinal)).HalfWidth!.Value, 1e-6);
+
+        static ToolValue Value(string json) => ForestryToolCatalogue.TreeChange.Run(ForestryToolCatalogue.TreeChange.Read(json)).Result!.Values[0];
+    }
+
+    [Fact]
+    public void Significance_names_the_sources_that_must_be_counted()
+    {
+        // 60, 25 and 10 of 100 reach 95 %; the 5 left are 5 % of the smaller base of 100, which is not below: d is kept too.
+        ProgrammeReport<ToolOutcome> report = ForestryToolCatalogue.Significance.Run(ForestryToolCatalogue.Significance.Read(ForestryToolCase.Of("significance").Json) with
+        {
+            Base = Methodologies.Forestry.Tools.Significance.SignificanceBase.NetRemoval,
+        });
+        Assert.Equal(["a", "b", "c"], report.Result!.Decided);
+        Assert.Equal("net-removal", Assert.Single(report.Interpretations).Taken.Code);
+    }
+
+    [Fact]
+    public void Additionality_says_its_way_and_where_it_ended()
+    {
+        ProgrammeReport report = ForestryToolCatalogue.Find("additionality").RunJson(Additionality);
+        AdditionalityOutcomeReport outcome = ((ProgrammeReport<AdditionalityOutcomeReport>)report).Result!;
+        Assert.Equal((AdditionalityOutcome.Additional, "grazing"), (outcome.Outcome, outcome.Baseline));
+        Assert.NotEmpty(outcome.Steps);
+        JsonObject json = JsonNode.Parse(report.ToJson())!.AsObject();
+        Assert.Equal("additional", (string?)json["result"]!["outcome"]);
+        Assert.Equal(outcome.Steps.Count, json["result"]!["steps"]!.AsArray().Count);
+
+        ProgrammeReport early = ForestryToolCatalogue.Find("additionality").RunJson(Additionality.Replace("2024-01-01", "1999-12-31", StringComparison.Ordinal));
+        Assert.Equal(("additionality.start", true), (Assert.Single(early.Findings).Code, early.HasErrors));
+        AssertStrict(ForestryToolCatalogue.Additionality, Additionality);
+        string written = ForestryToolCatalogue.Additionality.Write(ForestryToolCatalogue.Additionality.Read(Additionality));
+        Assert.Equal(report.ToJson(), ForestryToolCatalogue.Additionality.RunJson(written).ToJson());
+    }
+
+    private static string Receipt(string code, string json) =>
+        ((ProgrammeReport<ToolOutcome>)ForestryToolCatalogue.Find(code).RunJson(json)).Result!.Receipt;
+
+    private static void AssertStrict(IProgrammeService tool, string json)
+    {
+        JsonObject parsed = JsonNode.Parse(json)!.AsObject();
+        string first = parsed.First().Key;
+        int start = json.IndexOf('{', StringComparison.Ordinal) + 1;
+        Assert.Throws<InputException>(() => tool.RunJson(json.Insert(start, "\"unknown\": 1,")));
+        Assert.Throws<InputException>(() => tool.RunJson(json.Insert(start, $"\"{first}\": {parsed[first]!.ToJsonString()},")));
+        Assert.True(parsed.Remove(parsed.First(member => member.Key is not ("date" or "form")).Key));
+        Assert.Throws<InputException>(() => tool.RunJson(parsed.ToJsonString()));
+        Assert.Throws<InputException>(() => tool.RunJson("null"));
+        Assert.Throws<InputException>(() => tool.RunJson("{"));
+    }
+}
