@@ -21,7 +21,7 @@ Console.WriteLine($"Intention: {CalendarDate.FormatThai(window.IntentionFrom)} �
 Console.WriteLine($"Request by {CalendarDate.Format(window.RequestUntil)}; then {period.Next()}");
 
 // 4. Any rule set runs from JSON and reports everything that it finds, in both languages and with the clause.
-ProgrammeReport report = ProgrammeCatalogue.Find("renewal").RunJson("""
+ServiceReport report = ProgrammeCatalogue.Find("renewal").RunJson("""
     {
       "standard": "standard", "activity": "forestry", "periodNumber": 1, "lastDay": "28 กุมภาพันธ์ 2577", "scale": "small",
       "intentionFiled": "2034-01-01", "requestFiled": "2034-05-01",
@@ -41,7 +41,7 @@ var shares = new Dictionary<string, ExactShare> { ["owner"] = ExactShare.Parse("
 Console.WriteLine("Shared: " + string.Join(", ", CreditSharing.Allocate(10_000, shares).Select(part => $"{part.Key} {part.Value}")));
 
 // 6. What it costs and earns; the second option of the issuance fee is cheaper below the break-even price.
-CostResult costs = ((ProgrammeReport<CostResult>)ProgrammeCatalogue.Find("costs").RunJson("""
+CostResult costs = ((ServiceReport<CostResult>)ProgrammeCatalogue.Find("costs").RunJson("""
     {
       "price": "172 THB/tCO2e", "manDayRate": "15000 THB", "validationManDays": 3, "designDocument": "50000 THB", "otherCosts": "0 THB",
       "issuances": [ { "credits": 12400, "verificationManDays": 4, "monitoringReport": "50000 THB", "otherCosts": "0 THB" } ]

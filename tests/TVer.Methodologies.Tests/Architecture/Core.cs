@@ -17,7 +17,7 @@ internal static class Core
     public static IReadOnlyList<Type> Inputs { get; } =
     [
         .. MethodologyCatalogue.All.Select(one => Argument(one, typeof(IMethodology<>))),
-        .. ProgrammeCatalogue.All.Select(one => Argument(one, typeof(IProgrammeService<,>))),
+        .. ProgrammeCatalogue.All.Select(one => Argument(one, typeof(ICalculationService<,>))),
     ];
 
     /// <summary>The static objects of a type, wherever they stand, public or not.</summary>

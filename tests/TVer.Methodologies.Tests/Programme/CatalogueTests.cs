@@ -69,7 +69,7 @@ public class CatalogueTests
         RoundTrip(ProgrammeCatalogue.Costs, CostCases.All);
         RoundTrip(ProgrammeCatalogue.Marks, MarksCases.All);
 
-        static void RoundTrip<TInput, TResult>(IProgrammeService<TInput, TResult> service, RuleCases cases)
+        static void RoundTrip<TInput, TResult>(ICalculationService<TInput, TResult> service, RuleCases cases)
             where TInput : class
             where TResult : class
         {
@@ -126,7 +126,7 @@ public class CatalogueTests
         ScaleResult result = ProgrammeCatalogue.Scale.Run(plant).Result!;
         Assert.Equal(ProjectScale.Small, result.Scale);
         Assert.Null(result.DecidingYear);
-        result = ((ProgrammeReport<ScaleResult>)ProgrammeCatalogue.Find("scale").RunJson(
+        result = ((ServiceReport<ScaleResult>)ProgrammeCatalogue.Find("scale").RunJson(
             """{ "activity": "energyEfficiency", "size": { "annualEnergySavings": ["19 GWh/yr", "20001 MWh/yr", "20 GWh/yr"] } }""")).Result!;
         Assert.Equal(ProjectScale.Small, result.Scale);
         Assert.Equal(20.001, result.Size, 1e-12);
@@ -140,7 +140,7 @@ public class CatalogueTests
         {
             Counting = PeriodCounting.StartDayExcluded, StatedLastDay = null, ClaimFrom = null, ClaimTo = null,
         };
-        ProgrammeReport<CreditingPeriodResult> report = ProgrammeCatalogue.CreditingPeriod.Run(input);
+        ServiceReport<CreditingPeriodResult> report = ProgrammeCatalogue.CreditingPeriod.Run(input);
         Assert.Equal(Days.Day("2031-01-01"), report.Result!.LastDay);
         Assert.Equal(2, report.Result.DaysRemaining);
         Assert.Equal("start-day-excluded", Assert.Single(report.Interpretations).Taken.Code);

@@ -97,7 +97,7 @@ public class ProgrammeOfActivitiesTests
     public void The_programmes_tonnes_are_the_sum_of_the_components()
     {
         ProgrammeIssuanceInput input = ProgrammeCatalogue.ProgrammeIssuance.Read(ProgrammeIssuanceCases.All.Valid);
-        ProgrammeReport<ProgrammeIssuanceResult> report = ProgrammeCatalogue.ProgrammeIssuance.Run(input);
+        ServiceReport<ProgrammeIssuanceResult> report = ProgrammeCatalogue.ProgrammeIssuance.Run(input);
         Assert.Equal(350, report.Result!.Total);
         Assert.Equal(100, report.Result.Components["rayong"]);
         Assert.Equal(250, report.Result.Components["trat"]);

@@ -11,7 +11,7 @@ namespace TVer.Methodologies.Tests.Programme;
 internal sealed record RuleCase(string Code, string Path, Action<JsonObject> Change, params string[] Also);
 
 /// <summary>The rules of one service: an input in JSON that meets them all, and each rule violated.</summary>
-internal sealed record RuleCases(IProgrammeService Service, string Valid, IReadOnlyList<RuleCase> Cases)
+internal sealed record RuleCases(ICalculationService Service, string Valid, IReadOnlyList<RuleCase> Cases)
 {
     public static IReadOnlyList<RuleCases> All { get; } =
     [

@@ -5,7 +5,7 @@ using TVer.Methodologies.Quantities;
 namespace TVer.Methodologies.Programme;
 
 /// <summary>Estimates costs and revenue of a project.</summary>
-internal sealed class CostService : ProgrammeService<CostInput, CostResult>
+internal sealed class CostService : CalculationService<CostInput, CostResult>
 {
     public override string Code => "costs";
 

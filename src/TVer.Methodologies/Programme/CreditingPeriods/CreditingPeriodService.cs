@@ -4,7 +4,7 @@ using TVer.Methodologies.Quantities;
 namespace TVer.Methodologies.Programme;
 
 /// <summary>Decides a crediting period and compares what documents and claims state of it.</summary>
-internal sealed class CreditingPeriodService : ProgrammeService<CreditingPeriodInput, CreditingPeriodResult>
+internal sealed class CreditingPeriodService : CalculationService<CreditingPeriodInput, CreditingPeriodResult>
 {
     public override string Code => "crediting-period";
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace TVer.Methodologies.Programme;
 
 /// <summary>Checks a project of the Joint Crediting Mechanism: attachments, reports, documents and the order of steps.</summary>
-internal sealed class JointCreditingService : ProgrammeService<JointCreditingInput, JointCreditingResult>
+internal sealed class JointCreditingService : CalculationService<JointCreditingInput, JointCreditingResult>
 {
     public override string Code => "jcm-project";
 

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace TVer.Methodologies.Programme;
 
 /// <summary>Shares credits of the Joint Crediting Mechanism and says what is recorded where.</summary>
-internal sealed class SharingService : ProgrammeService<SharingInput, SharingResult>
+internal sealed class SharingService : CalculationService<SharingInput, SharingResult>
 {
     private static readonly Bilingual SpecialAccount = new("Thai registry, special account for the JCM", "ระบบทะเบียนไทย บัญชีพิเศษสำหรับกลไก JCM");
     private static readonly Bilingual ThaiAccount = new("Thai registry, account of the Thai participants", "ระบบทะเบียนไทย บัญชีของผู้พัฒนาโครงการฝ่ายไทย");

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace TVer.Methodologies.Programme;
 
 /// <summary>Checks a report on sustainable development and safeguards.</summary>
-internal sealed class SustainabilityService : ProgrammeService<SustainabilityInput, SustainabilityResult>
+internal sealed class SustainabilityService : CalculationService<SustainabilityInput, SustainabilityResult>
 {
     private const int ClimateAction = 13;
     private const int LastGoal = 17;

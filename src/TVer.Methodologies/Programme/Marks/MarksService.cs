@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace TVer.Methodologies.Programme;
 
 /// <summary>Checks the use of the programme's marks.</summary>
-internal sealed class MarksService : ProgrammeService<MarksInput, MarksResult>
+internal sealed class MarksService : CalculationService<MarksInput, MarksResult>
 {
     public override string Code => "marks";
 

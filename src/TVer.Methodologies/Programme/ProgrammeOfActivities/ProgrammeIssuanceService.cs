@@ -5,7 +5,7 @@ using TVer.Methodologies.Quantities;
 namespace TVer.Methodologies.Programme;
 
 /// <summary>Adds the components of a programme of activities up to what can be certified, and checks the request.</summary>
-internal sealed class ProgrammeIssuanceService : ProgrammeService<ProgrammeIssuanceInput, ProgrammeIssuanceResult>
+internal sealed class ProgrammeIssuanceService : CalculationService<ProgrammeIssuanceInput, ProgrammeIssuanceResult>
 {
     public override string Code => "programme-issuance";
 

@@ -5,7 +5,7 @@ using TVer.Methodologies.Quantities;
 namespace TVer.Methodologies.Programme;
 
 /// <summary>Checks a programme of activities with its components.</summary>
-internal sealed class ProgrammeOfActivitiesService : ProgrammeService<ProgrammeInput, ProgrammeResult>
+internal sealed class ProgrammeOfActivitiesService : CalculationService<ProgrammeInput, ProgrammeResult>
 {
     public override string Code => "programme-of-activities";
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace TVer.Methodologies.Programme;
 
 /// <summary>Checks a renewal: its windows, its conditions and its documents.</summary>
-internal sealed class RenewalService : ProgrammeService<RenewalInput, RenewalResult>
+internal sealed class RenewalService : CalculationService<RenewalInput, RenewalResult>
 {
     public override string Code => "renewal";
 

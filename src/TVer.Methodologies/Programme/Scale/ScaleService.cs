@@ -5,7 +5,7 @@ using TVer.Methodologies.Quantities;
 namespace TVer.Methodologies.Programme;
 
 /// <summary>Decides the scale class of a project.</summary>
-internal sealed class ScaleService : ProgrammeService<ScaleInput, ScaleResult>
+internal sealed class ScaleService : CalculationService<ScaleInput, ScaleResult>
 {
     private static readonly Unit EnergyPerYear = Unit.Parse("GWh/yr");
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
 using TVer.Methodologies.Forestry.Tools;
 using TVer.Methodologies.Forestry.Tools.BaselineAndAdditionality;
@@ -40,14 +41,51 @@ public class ForestryToolCatalogueTests
         Assert.All(ForestryToolCatalogue.All, tool => Assert.Equal(tool.Rules.Count, tool.Rules.Select(rule => rule.Code + rule.Severity).Distinct().Count()));
     }
 
+    /// <summary>A class that lists its rules lists all of them, so that the catalogue names every rule that a tool can report.</summary>
+    [Fact]
+    public void No_rule_is_left_out_of_the_list_of_its_class()
+    {
+        const BindingFlags any = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+        (string Name, FindingRule[] Listed, FindingRule[] Declared)[] classes =
+        [
+            .. typeof(ForestryToolCatalogue).Assembly.GetTypes()
+                .Where(type => type.Namespace?.StartsWith(typeof(ForestryToolCatalogue).Namespace!, StringComparison.Ordinal) == true)
+                .Select(type => (type.Name, Listed: type.GetProperty("Rules", any)?.GetValue(null) as IReadOnlyList<FindingRule>, Declared: type.GetFields(any)))
+                .Where(type => type.Listed is not null)
+                .Select(type => (type.Name, type.Listed!.ToArray(), type.Declared.Select(field => field.GetValue(null)).OfType<FindingRule>().ToArray())),
+        ];
+        Assert.True(classes.Length >= 8);
+        Assert.All(classes, each => Assert.Empty(each.Declared.Except(each.Listed).Select(rule => rule.Code)));
+    }
+
+    [Theory]
+    [InlineData("LargeArea", "2.5 rai", null, "plots.form.large-area", "form")]
+    [InlineData("Adjusted", "0.01 rai", null, "plots.form.adjusted", "form")]
+    [InlineData("FinitePopulation", "2.5 rai", null, null, null)]
+    [InlineData("FinitePopulation", "2.5 rai", "101 %", "tool.share", "precision")]
+    [InlineData("FinitePopulation", "2.5 rai", "0 %", "tool.not-positive", "precision")]
+    public void A_sample_plan_outside_its_equation_is_refused(string form, string plotArea, string? precision, string? code, string? path)
+    {
+        string json = $$"""
+            {
+              "strata": { "a": { "area": "100 rai", "mean": "50 t d.m./rai", "variation": "20 %" } },
+              "plotArea": "{{plotArea}}",
+              "form": "{{form}}"{{(precision is null ? "" : $", \"precision\": \"{precision}\"")}}
+            }
+            """;
+        ServiceReport report = ForestryToolCatalogue.Find("sample-size").RunJson(json);
+        Assert.Equal((code, path), (report.Findings.SingleOrDefault()?.Code, report.Findings.SingleOrDefault()?.Path));
+        Assert.Equal(code is null, ((ServiceReport<ToolOutcome>)report).Result is not null);
+    }
+
     [Theory]
     [MemberData(nameof(Tools))]
     public void The_derived_example_comes_out_with_its_trail_and_its_receipt(string code)
     {
         var one = ForestryToolCase.Of(code);
-        ProgrammeReport report = ForestryToolCatalogue.Find(code).RunJson(one.Json);
+        ServiceReport report = ForestryToolCatalogue.Find(code).RunJson(one.Json);
         Assert.False(report.HasErrors, string.Join('\n', report.Findings));
-        ToolOutcome outcome = ((ProgrammeReport<ToolOutcome>)report).Result!;
+        ToolOutcome outcome = ((ServiceReport<ToolOutcome>)report).Result!;
         Assert.Equal(one.Expected, outcome.Values[0].Value, one.Tolerance);
         JsonObject json = JsonNode.Parse(report.ToJson())!.AsObject();
         Assert.Equal(code, (string?)json["service"]);
@@ -63,10 +101,10 @@ public class ForestryToolCatalogueTests
     {
         var one = ForestryToolCase.Of(code);
         Assert.Contains(one.Was, one.Json, StringComparison.Ordinal);
-        ProgrammeReport report = ForestryToolCatalogue.Find(code).RunJson(one.Json.Replace(one.Was, one.Becomes, StringComparison.Ordinal));
+        ServiceReport report = ForestryToolCatalogue.Find(code).RunJson(one.Json.Replace(one.Was, one.Becomes, StringComparison.Ordinal));
         Finding finding = Assert.Single(report.Findings, finding => finding.Severity == Severity.Error);
         Assert.Equal((one.Finding, one.Path), (finding.Code, finding.Path));
-        Assert.Null(((ProgrammeReport<ToolOutcome>)report).Result);
+        Assert.Null(((ServiceReport<ToolOutcome>)report).Result);
         Assert.Null(JsonNode.Parse(report.ToJson())!["result"]);
     }
 
@@ -93,7 +131,7 @@ public class ForestryToolCatalogueTests
     [MemberData(nameof(Tools))]
     public void An_unknown_a_repeated_and_a_missing_member_are_refused(string code)
     {
-        IProgrammeService tool = ForestryToolCatalogue.Find(code);
+        ICalculationService tool = ForestryToolCatalogue.Find(code);
         string json = ForestryToolCase.Of(code).Json;
         AssertStrict(tool, json);
     }
@@ -110,7 +148,7 @@ public class ForestryToolCatalogueTests
         RoundTrip(ForestryToolCatalogue.SampleSize);
         RoundTrip(ForestryToolCatalogue.Significance);
 
-        static void RoundTrip<TInput, TResult>(IProgrammeService<TInput, TResult> tool)
+        static void RoundTrip<TInput, TResult>(ICalculationService<TInput, TResult> tool)
             where TInput : class
             where TResult : class
         {
@@ -135,7 +173,7 @@ public class ForestryToolCatalogueTests
     public void Significance_names_the_sources_that_must_be_counted()
     {
         // 60, 25 and 10 of 100 reach 95 %; the 5 left are 5 % of the smaller base of 100, which is not below: d is kept too.
-        ProgrammeReport<ToolOutcome> report = ForestryToolCatalogue.Significance.Run(ForestryToolCatalogue.Significance.Read(ForestryToolCase.Of("significance").Json) with
+        ServiceReport<ToolOutcome> report = ForestryToolCatalogue.Significance.Run(ForestryToolCatalogue.Significance.Read(ForestryToolCase.Of("significance").Json) with
         {
             Base = Methodologies.Forestry.Tools.Significance.SignificanceBase.NetRemoval,
         });
@@ -146,15 +184,15 @@ public class ForestryToolCatalogueTests
     [Fact]
     public void Additionality_says_its_way_and_where_it_ended()
     {
-        ProgrammeReport report = ForestryToolCatalogue.Find("additionality").RunJson(Additionality);
-        AdditionalityOutcomeReport outcome = ((ProgrammeReport<AdditionalityOutcomeReport>)report).Result!;
+        ServiceReport report = ForestryToolCatalogue.Find("additionality").RunJson(Additionality);
+        AdditionalityOutcomeReport outcome = ((ServiceReport<AdditionalityOutcomeReport>)report).Result!;
         Assert.Equal((AdditionalityOutcome.Additional, "grazing"), (outcome.Outcome, outcome.Baseline));
         Assert.NotEmpty(outcome.Steps);
         JsonObject json = JsonNode.Parse(report.ToJson())!.AsObject();
         Assert.Equal("additional", (string?)json["result"]!["outcome"]);
         Assert.Equal(outcome.Steps.Count, json["result"]!["steps"]!.AsArray().Count);
 
-        ProgrammeReport early = ForestryToolCatalogue.Find("additionality").RunJson(Additionality.Replace("2024-01-01", "1999-12-31", StringComparison.Ordinal));
+        ServiceReport early = ForestryToolCatalogue.Find("additionality").RunJson(Additionality.Replace("2024-01-01", "1999-12-31", StringComparison.Ordinal));
         Assert.Equal(("additionality.start", true), (Assert.Single(early.Findings).Code, early.HasErrors));
         AssertStrict(ForestryToolCatalogue.Additionality, Additionality);
         string written = ForestryToolCatalogue.Additionality.Write(ForestryToolCatalogue.Additionality.Read(Additionality));
@@ -162,9 +200,9 @@ public class ForestryToolCatalogueTests
     }
 
     private static string Receipt(string code, string json) =>
-        ((ProgrammeReport<ToolOutcome>)ForestryToolCatalogue.Find(code).RunJson(json)).Result!.Receipt;
+        ((ServiceReport<ToolOutcome>)ForestryToolCatalogue.Find(code).RunJson(json)).Result!.Receipt;
 
-    private static void AssertStrict(IProgrammeService tool, string json)
+    private static void AssertStrict(ICalculationService tool, string json)
     {
         JsonObject parsed = JsonNode.Parse(json)!.AsObject();
         string first = parsed.First().Key;

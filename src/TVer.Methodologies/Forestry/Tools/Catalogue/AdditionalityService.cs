@@ -5,7 +5,7 @@ using TVer.Methodologies.Programme;
 namespace TVer.Methodologies.Forestry.Tools;
 
 /// <summary>The tree of baseline and additionality as a service: a decision, not a number.</summary>
-internal sealed class AdditionalityService : ProgrammeService<AdditionalityInput, AdditionalityOutcomeReport>
+internal sealed class AdditionalityService : CalculationService<AdditionalityInput, AdditionalityOutcomeReport>
 {
     public override string Code => "additionality";
 

@@ -22,7 +22,7 @@ public static class ForestryToolCatalogue
         "A source is the size of an emission or of the decrease of a pool: it must be 0 or more.", "แหล่งคือขนาดของการปล่อยหรือการลดลงของแหล่งสะสม ต้องไม่น้อยกว่า 0");
 
     /// <summary>The stock of trees at a date, in all and by stratum per rai (T-VER-P-TOOL-01-02).</summary>
-    public static IProgrammeService<TreeInventory, ToolOutcome> TreeStock { get; } = new ForestryToolService<TreeInventory>(
+    public static ICalculationService<TreeInventory, ToolOutcome> TreeStock { get; } = new ForestryToolService<TreeInventory>(
         "tree-stock",
         new Bilingual("The stock of trees", "การกักเก็บคาร์บอนของต้นไม้"),
         [Documents.TreeToolV01, Documents.ArTool14],
@@ -39,7 +39,7 @@ public static class ForestryToolCatalogue
         });
 
     /// <summary>The change of trees between two inventories, by either method of the tool (T-VER-P-TOOL-01-02).</summary>
-    public static IProgrammeService<TreeChangeInput, ToolOutcome> TreeChange { get; } = new ForestryToolService<TreeChangeInput>(
+    public static ICalculationService<TreeChangeInput, ToolOutcome> TreeChange { get; } = new ForestryToolService<TreeChangeInput>(
         "tree-change",
         new Bilingual("The change of trees between two inventories", "การเปลี่ยนแปลงของต้นไม้ระหว่างการสำรวจสองครั้ง"),
         [Documents.TreeToolV01, Documents.ArTool14],
@@ -49,7 +49,7 @@ public static class ForestryToolCatalogue
         Change);
 
     /// <summary>Dead wood and litter of an inventory (T-VER-P-TOOL-01-03).</summary>
-    public static IProgrammeService<DeadWoodInventory, ToolOutcome> DeadWood { get; } = new ForestryToolService<DeadWoodInventory>(
+    public static ICalculationService<DeadWoodInventory, ToolOutcome> DeadWood { get; } = new ForestryToolService<DeadWoodInventory>(
         "dead-wood",
         new Bilingual("The stock of dead wood and litter", "การกักเก็บคาร์บอนของไม้ตายและเศษซากพืช"),
         [Documents.ArTool12],
@@ -59,7 +59,7 @@ public static class ForestryToolCatalogue
         inventory => ToolRun.Of(DeadWoodTool.DeadWood(inventory), DeadWoodTool.Litter(inventory)));
 
     /// <summary>The change of soil organic carbon by default rates (T-VER-P-TOOL-01-04).</summary>
-    public static IProgrammeService<SoilChangeInput, ToolOutcome> Soil { get; } = new ForestryToolService<SoilChangeInput>(
+    public static ICalculationService<SoilChangeInput, ToolOutcome> Soil { get; } = new ForestryToolService<SoilChangeInput>(
         "soil",
         new Bilingual("The change of soil organic carbon", "การเปลี่ยนแปลงคาร์บอนในดิน"),
         [Documents.ArTool16],
@@ -69,7 +69,7 @@ public static class ForestryToolCatalogue
         input => ToolRun.Of(SoilTool.Change(input.Plan, new Period(1, input.FirstYear, input.LastYear))));
 
     /// <summary>CH4 and N2O of fires (T-VER-P-TOOL-01-05).</summary>
-    public static IProgrammeService<BurningInput, ToolOutcome> Burning { get; } = new ForestryToolService<BurningInput>(
+    public static ICalculationService<BurningInput, ToolOutcome> Burning { get; } = new ForestryToolService<BurningInput>(
         "burning",
         new Bilingual("Emissions of burning biomass", "การปล่อยก๊าซเรือนกระจกจากการเผาชีวมวล"),
         [Documents.ArTool08],
@@ -79,7 +79,7 @@ public static class ForestryToolCatalogue
         input => ToolRun.Of(BurningTool.Emission(input.Events, input.Land == BurningLand.Redd ? BurningReadings.Redd : BurningReadings.Afforestation)));
 
     /// <summary>Leakage by displaced agriculture (T-VER-P-TOOL-01-06).</summary>
-    public static IProgrammeService<DisplacedActivities, ToolOutcome> Displacement { get; } = new ForestryToolService<DisplacedActivities>(
+    public static ICalculationService<DisplacedActivities, ToolOutcome> Displacement { get; } = new ForestryToolService<DisplacedActivities>(
         "displacement",
         new Bilingual("Leakage by displaced agriculture", "การรั่วไหลจากการเคลื่อนย้ายกิจกรรมการเกษตร"),
         [Documents.ArTool15],
@@ -89,7 +89,7 @@ public static class ForestryToolCatalogue
         displaced => ToolRun.Of(DisplacementTool.Leakage(displaced)));
 
     /// <summary>How many sample plots to lay out, and where (T-VER-P-TOOL-01-08).</summary>
-    public static IProgrammeService<SampleSizeInput, ToolOutcome> SampleSize { get; } = new ForestryToolService<SampleSizeInput>(
+    public static ICalculationService<SampleSizeInput, ToolOutcome> SampleSize { get; } = new ForestryToolService<SampleSizeInput>(
         "sample-size",
         new Bilingual("The number of sample plots", "จำนวนแปลงตัวอย่าง"),
         [Documents.PlotToolV01, Documents.ArTool03],
@@ -99,7 +99,7 @@ public static class ForestryToolCatalogue
         Sample);
 
     /// <summary>Which sources of emission may be neglected (T-VER-P-TOOL-01-09).</summary>
-    public static IProgrammeService<SignificanceInput, ToolOutcome> Significance { get; } = new ForestryToolService<SignificanceInput>(
+    public static ICalculationService<SignificanceInput, ToolOutcome> Significance { get; } = new ForestryToolService<SignificanceInput>(
         "significance",
         new Bilingual("Which sources may be neglected", "แหล่งการปล่อยที่ละเว้นได้"),
         [Documents.ArTool04],
@@ -109,10 +109,10 @@ public static class ForestryToolCatalogue
         Test);
 
     /// <summary>Baseline scenario and additionality (T-VER-P-TOOL-01-01).</summary>
-    public static IProgrammeService<AdditionalityInput, AdditionalityOutcomeReport> Additionality { get; } = new AdditionalityService();
+    public static ICalculationService<AdditionalityInput, AdditionalityOutcomeReport> Additionality { get; } = new AdditionalityService();
 
     /// <summary>Every tool.</summary>
-    public static IReadOnlyList<IProgrammeService> All { get; } =
+    public static IReadOnlyList<ICalculationService> All { get; } =
     [
         TreeStock, TreeChange, DeadWood, Soil, Burning, Displacement, SampleSize, Significance, Additionality,
     ];
@@ -120,7 +120,7 @@ public static class ForestryToolCatalogue
     /// <summary>Finds a tool.</summary>
     /// <param name="code">The code, such as <c>tree-stock</c>.</param>
     /// <exception cref="ArgumentException">There is no such tool; the message lists those there are.</exception>
-    public static IProgrammeService Find(string code)
+    public static ICalculationService Find(string code)
     {
         ArgumentException.ThrowIfNullOrEmpty(code);
         return All.FirstOrDefault(tool => tool.Code == code)
@@ -165,17 +165,23 @@ public static class ForestryToolCatalogue
 
     private static ToolRun Sample(SampleSizeInput input)
     {
-        var findings = new ToolFindings();
-        if (input.Precision is { } precision)
+        var ranges = new ToolFindings();
+        if (input.Precision is { } precision && ranges.Positive(precision, SampleSizeSymbols.RelativePrecision, "precision"))
         {
-            findings.Positive(precision, SampleSizeSymbols.RelativePrecision, "precision");
+            ranges.Share(precision, SampleSizeSymbols.RelativePrecision, "precision");
         }
 
-        return new ToolRun([.. Plots.SampleSize.Check(input.Strata, input.PlotArea), .. findings.All], () =>
+        List<Finding> findings = [.. Plots.SampleSize.Check(input.Strata, input.PlotArea), .. ranges.All];
+        if (findings.Count > 0)
         {
-            SamplePlan<Quantity> plan = Plots.SampleSize.Plan<Quantity>(input.Strata, input.PlotArea, input.Form, input.Precision);
-            return [plan.Plots, plan.SampledShare, .. plan.PlotsToLayOut.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value)];
-        });
+            return new ToolRun(findings, () => []);
+        }
+
+        // Whether the equation chosen holds is known only from the share that its plan samples.
+        SamplePlan<Quantity> plan = Plots.SampleSize.Plan<Quantity>(input.Strata, input.PlotArea, input.Form, input.Precision);
+        return new ToolRun(
+            Plots.SampleSize.CheckForm(input.Form, Ratio.FromFraction(plan.SampledShare.Value)),
+            () => [plan.Plots, plan.SampledShare, .. plan.PlotsToLayOut.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value)]);
     }
 
     private static ToolRun Test(SignificanceInput input)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using TVer.Methodologies.Forestry.Tools.DeadWoodAndLitter;
 using TVer.Methodologies.Forestry.Tools.Displacement;
@@ -9,12 +10,8 @@ namespace TVer.Methodologies.Forestry.Tools;
 
 /// <summary>How the inputs and results of single tools are read and written; generated at build time.</summary>
 [JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Strict,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DictionaryKeyPolicy = JsonKnownNamingPolicy.Unspecified,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    AllowDuplicateProperties = false,
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     WriteIndented = true,
     Converters =

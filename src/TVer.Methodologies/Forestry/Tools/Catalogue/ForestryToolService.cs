@@ -14,7 +14,7 @@ internal sealed class ForestryToolService<TInput>(
     IReadOnlyList<FindingRule> rules,
     IReadOnlyList<Interpretation> interpretations,
     JsonTypeInfo<TInput> inputInfo,
-    Func<TInput, ToolRun> run) : ProgrammeService<TInput, ToolOutcome>
+    Func<TInput, ToolRun> run) : CalculationService<TInput, ToolOutcome>
     where TInput : class
 {
     public override string Code => code;

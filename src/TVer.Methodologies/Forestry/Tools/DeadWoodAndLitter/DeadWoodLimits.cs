@@ -21,6 +21,8 @@ internal static class DeadWoodLimits
         "The plots cover {0} rai, more than the stratum has: {1} rai.",
         "แปลงตัวอย่างรวม {0} ไร่ มากกว่าพื้นที่ของชั้นภูมิซึ่งมี {1} ไร่");
 
+    internal static IReadOnlyList<FindingRule> Rules => [Range, SampledArea];
+
     public static void Check(DeadWoodStratum stratum, ToolFindings findings, string path)
     {
         double sampled = Arithmetic.Sum([.. stratum.Plots.Values.Select(plot => plot.Area.Rai)]);

@@ -137,7 +137,7 @@ public static class DeadWoodTool
     [
         BothOrNone, NoDensity, NoExpansion, LowStump, StumpAtLimit, NoDiameter, NoMeasurementHeight, MeasuredAbove, ThinPiece,
         NoTransect, ShortTransect, FewPlots, PlotTwice, LitterSampleMissing, NoLitter, Removed, NoEvidence, NoClimate,
-        AtElevationLimit,
+        AtElevationLimit, .. DeadWoodLimits.Rules,
     ];
 
     /// <summary>C_DW of an inventory, tCO2e (equations 1 to 8).</summary>

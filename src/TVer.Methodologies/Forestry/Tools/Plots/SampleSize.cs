@@ -58,7 +58,7 @@ public static class SampleSize
     /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
     internal static IReadOnlyList<FindingRule> Rules =>
     [
-        Value, NoStratum,
+        Value, NoStratum, LargeAreaOnly, SmallAreaOnly,
     ];
 
     private static readonly Factor Two = new(2, 1, "1", SampleSizeSymbols.Rule);

@@ -81,7 +81,7 @@ public static class SoilTool
     internal static IReadOnlyList<FindingRule> Rules =>
     [
         ConditionMissed, NoEvidence, OneManagement, Native, TwentyYears, NotAvailable, NoFactor, ExcludedPractice,
-        UnknownExclusions, IsSandy, BadYear, BadPeriod,
+        UnknownExclusions, IsSandy, IsNotSandy, TooMuchTexture, BadYear, BadPeriod,
     ];
 
     /// <summary>ΔSOC_AL over whole project years, tCO2e.</summary>

@@ -91,7 +91,7 @@ internal static class TreeRules
     public static IReadOnlyList<FindingRule> Rules =>
     [
         NoStratum, Area, FewPlots, SampledArea, PlotTwice, GroupUnknown, EquationUnknown, EquationInvalid, EquationDoubtful,
-        DoubtAccepted, Missing, TwoDiameters, Measure, BelowThreshold, OutsideRange, RootRatioMissing, RootEquationMissing,
+        DoubtAccepted, Missing, TwoDiameters, Measure, Impossible, BelowBreastHeight, NoMass, BelowThreshold, OutsideRange, RootRatioMissing, RootEquationMissing,
         RootEquationOnly, RatioRange, CarbonFractionMissing, DensityMissing, SaplingCount, CoppicePair,
     ];
 }

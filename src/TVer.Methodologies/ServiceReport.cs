@@ -2,12 +2,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
-namespace TVer.Methodologies.Programme;
+namespace TVer.Methodologies;
 
-/// <summary>What a service of the programme found.</summary>
-public abstract class ProgrammeReport
+/// <summary>What a service found.</summary>
+public abstract class ServiceReport
 {
-    private protected ProgrammeReport(IProgrammeService service, IReadOnlyList<Finding> findings, IReadOnlyList<InterpretationUse> interpretations)
+    private protected ServiceReport(ICalculationService service, IReadOnlyList<Finding> findings, IReadOnlyList<InterpretationUse> interpretations)
     {
         Service = service;
         Findings = findings;
@@ -15,7 +15,7 @@ public abstract class ProgrammeReport
     }
 
     /// <summary>The service.</summary>
-    public IProgrammeService Service { get; }
+    public ICalculationService Service { get; }
 
     /// <summary>All findings; none where every rule is met.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -56,15 +56,15 @@ public abstract class ProgrammeReport
     private protected abstract JsonNode? ResultNode();
 }
 
-/// <summary>What a service of the programme found, with what it computed.</summary>
+/// <summary>What a service found, with what it computed.</summary>
 /// <typeparam name="TResult">What it computes.</typeparam>
-public sealed class ProgrammeReport<TResult> : ProgrammeReport
+public sealed class ServiceReport<TResult> : ServiceReport
     where TResult : class
 {
     private readonly JsonTypeInfo<TResult> _typeInfo;
 
-    internal ProgrammeReport(
-        IProgrammeService service,
+    internal ServiceReport(
+        ICalculationService service,
         JsonTypeInfo<TResult> typeInfo,
         TResult? result,
         IReadOnlyList<Finding> findings,

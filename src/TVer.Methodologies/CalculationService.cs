@@ -1,12 +1,12 @@
 using System.Text.Json.Serialization.Metadata;
 using TVer.Methodologies.Json;
 
-namespace TVer.Methodologies.Programme;
+namespace TVer.Methodologies;
 
-/// <summary>What all services of the programme share: reading and writing inputs as JSON.</summary>
+/// <summary>What all services share: reading and writing inputs as JSON.</summary>
 /// <typeparam name="TInput">The input.</typeparam>
 /// <typeparam name="TResult">What it computes.</typeparam>
-internal abstract class ProgrammeService<TInput, TResult> : IProgrammeService<TInput, TResult>
+internal abstract class CalculationService<TInput, TResult> : ICalculationService<TInput, TResult>
     where TInput : class
     where TResult : class
 {
@@ -24,16 +24,16 @@ internal abstract class ProgrammeService<TInput, TResult> : IProgrammeService<TI
 
     protected abstract JsonTypeInfo<TResult> ResultInfo { get; }
 
-    public ProgrammeReport<TResult> Run(TInput input)
+    public ServiceReport<TResult> Run(TInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
         var findings = new List<Finding>();
         var interpretations = new List<InterpretationUse>();
         TResult? result = Evaluate(input, findings, interpretations);
-        return new ProgrammeReport<TResult>(this, ResultInfo, result, findings, interpretations);
+        return new ServiceReport<TResult>(this, ResultInfo, result, findings, interpretations);
     }
 
-    public ProgrammeReport RunJson(string json) => Run(Read(json));
+    public ServiceReport RunJson(string json) => Run(Read(json));
 
     public TInput Read(string json) => JsonInput.Read(json, InputInfo, $"an input of '{Code}'");
 

@@ -1,10 +1,11 @@
-namespace TVer.Methodologies.Programme;
+namespace TVer.Methodologies;
 
 /// <summary>
-/// A rule set of the programme around the methodologies, such as renewal: what it rests on, and how to run it without knowing its types.
+/// A single calculation or check beside the methodologies, such as a forestry tool or the programme's rules of renewal: what it rests
+/// on, and how to run it without knowing its types.
 /// </summary>
 /// <remarks>Services are pure and stateless: days are inputs, and the same input gives the same report.</remarks>
-public interface IProgrammeService
+public interface ICalculationService
 {
     /// <summary>The stable code, such as <c>renewal</c>.</summary>
     string Code { get; }
@@ -22,22 +23,22 @@ public interface IProgrammeService
     IReadOnlyList<Interpretation> Interpretations { get; }
 
     /// <summary>Runs the service on an input given as JSON.</summary>
-    /// <param name="json">The input; days of either era (<see cref="CalendarDate"/>), units in the text.</param>
+    /// <param name="json">The input; days of either era, units in the text.</param>
     /// <exception cref="InputException">The text is not JSON, or not an input of this service; the path says where.</exception>
-    ProgrammeReport RunJson(string json);
+    ServiceReport RunJson(string json);
 }
 
-/// <summary>A rule set of the programme, for inputs of one type.</summary>
+/// <summary>A service for inputs of one type.</summary>
 /// <typeparam name="TInput">The input.</typeparam>
 /// <typeparam name="TResult">What it gives besides findings.</typeparam>
-public interface IProgrammeService<TInput, TResult> : IProgrammeService
+public interface ICalculationService<TInput, TResult> : ICalculationService
     where TInput : class
     where TResult : class
 {
     /// <summary>Runs the service.</summary>
     /// <param name="input">The input.</param>
     /// <returns>All findings, and what can be computed.</returns>
-    ProgrammeReport<TResult> Run(TInput input);
+    ServiceReport<TResult> Run(TInput input);
 
     /// <summary>Reads an input from JSON.</summary>
     /// <param name="json">The input; unknown and repeated members are refused.</param>
