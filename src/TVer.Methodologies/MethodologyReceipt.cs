@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Json;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies;
@@ -71,7 +72,7 @@ internal static class MethodologyReceipt
                 text.Append('[');
                 foreach (JsonNode? item in items)
                 {
-                    Write(item, ElementOf(type), text);
+                    Write(item, JsonTypes.Of(type, null), text);
                     text.Append(';');
                 }
 
@@ -97,7 +98,7 @@ internal static class MethodologyReceipt
         foreach ((string name, JsonNode? value) in members.OrderBy(member => member.Key, StringComparer.Ordinal))
         {
             text.Append(JsonValue.Create(name).ToJsonString()).Append(':');
-            Write(value, type?.Kind == JsonTypeInfoKind.Object ? TypeOf(Property(type, name)?.PropertyType, type) : ElementOf(type), text);
+            Write(value, JsonTypes.Of(type, name), text);
             text.Append(';');
         }
 
@@ -111,14 +112,7 @@ internal static class MethodologyReceipt
     private static bool IsRemark(string name, JsonTypeInfo? type) => Remarks.Contains(name) && type?.Kind switch
     {
         JsonTypeInfoKind.Dictionary => false,
-        JsonTypeInfoKind.Object => Property(type, name)?.PropertyType == typeof(string),
+        JsonTypeInfoKind.Object => JsonTypes.Member(type, name)?.PropertyType == typeof(string),
         _ => true,
     };
-
-    private static JsonPropertyInfo? Property(JsonTypeInfo type, string name) => type.Properties.FirstOrDefault(property => property.Name == name);
-
-    private static JsonTypeInfo? ElementOf(JsonTypeInfo? type) => type is null ? null : TypeOf(type.ElementType, type);
-
-    private static JsonTypeInfo? TypeOf(Type? type, JsonTypeInfo owner) =>
-        type is not null && owner.Options.TryGetTypeInfo(type, out JsonTypeInfo? info) ? info : null;
 }

@@ -23,7 +23,7 @@ internal static class JsonInput
         }
         catch (JsonException exception)
         {
-            throw new InputException(exception.Path?.TrimStart('$').TrimStart('.') ?? "", exception.Message, exception);
+            throw JsonFault.Of(exception, type);
         }
     }
 

@@ -35,8 +35,8 @@ internal static class SoilRules
 
     public static readonly FindingRule Values = new(
         "soil.values", Severity.Error, SoilCarbonSymbols.Tool,
-        "Sub-plot '{0}' needs a bulk density above 0 and up to 2.65 g/cm3, organic carbon from 0 to 60 %, coarse fragments from 0 to below 100 %.",
-        "แปลงย่อย '{0}' ต้องมีความหนาแน่นรวมมากกว่า 0 ถึง 2.65 g/cm3 คาร์บอนอินทรีย์ร้อยละ 0 ถึง 60 และเศษหินร้อยละ 0 ถึงน้อยกว่า 100");
+        "Sub-plot '{0}' needs a bulk density from 0.1 to 2.65 g/cm3, organic carbon from 0 to 60 %, coarse fragments from 0 to below 100 %.",
+        "แปลงย่อย '{0}' ต้องมีความหนาแน่นรวม 0.1 ถึง 2.65 g/cm3 คาร์บอนอินทรีย์ร้อยละ 0 ถึง 60 และเศษหินร้อยละ 0 ถึงน้อยกว่า 100");
 
     public static readonly FindingRule EquationNotAtHand = new(
         "soil.equation", Severity.Information, SoilCarbonSymbols.Tool,

@@ -65,7 +65,7 @@ public class SoilSurveyTests
             "none" => new SoilSurvey { Strata = new Dictionary<string, SoilSurveyStratum>() },
             "shallow" => Survey(Profile(Layer(1.2, 29.9)), other),
             "deep" => Survey(Profile(Layer(1.2, 20), Layer(1.2, 10.1)), other),
-            "no density" => Survey(Profile(good with { BulkDensity = BulkDensity.FromGramsPerCubicCentimetre(0) }), other),
+            "no density" => Survey(Profile(good with { BulkDensity = BulkDensity.FromGramsPerCubicCentimetre(0.099) }), other),
             "dense" => Survey(Profile(good with { BulkDensity = BulkDensity.FromGramsPerCubicCentimetre(2.66) }), other),
             "negative carbon" => Survey(Profile(good with { OrganicCarbon = Ratio.FromPercent(-0.1) }), other),
             "peat" => Survey(Profile(good with { OrganicCarbon = Ratio.FromPercent(60.1) }), other),

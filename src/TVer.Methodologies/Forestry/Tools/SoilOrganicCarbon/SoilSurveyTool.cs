@@ -32,8 +32,8 @@ public static class SoilSurveyTool
 
     private static readonly FindingRule Values = new(
         "soil.survey.values", Severity.Error, SoilCarbonSymbols.Tool,
-        "A layer needs a depth above 0, a bulk density above 0 and up to 2.65 g/cm3, organic carbon from 0 to 60 %, coarse fragments from 0 to below 100 %.",
-        "ชั้นดินต้องมีความลึกมากกว่า 0 ความหนาแน่นรวมมากกว่า 0 ถึง 2.65 g/cm3 คาร์บอนอินทรีย์ร้อยละ 0 ถึง 60 และเศษหินร้อยละ 0 ถึงน้อยกว่า 100");
+        "A layer needs a depth above 0, a bulk density from 0.1 to 2.65 g/cm3, organic carbon from 0 to 60 %, coarse fragments from 0 to below 100 %.",
+        "ชั้นดินต้องมีความลึกมากกว่า 0 ความหนาแน่นรวม 0.1 ถึง 2.65 g/cm3 คาร์บอนอินทรีย์ร้อยละ 0 ถึง 60 และเศษหินร้อยละ 0 ถึงน้อยกว่า 100");
 
     /// <summary>Checks a survey.</summary>
     /// <param name="survey">The samples.</param>
