@@ -21,7 +21,7 @@ public static class TreeChange
         "Both inventories need a date, the second after the first.", "การสำรวจทั้งสองครั้งต้องมีวันที่ และครั้งที่สองต้องหลังครั้งแรก");
 
     internal static readonly FindingRule Methods = new("trees.change.methods", Severity.Error, TreeSymbols.BiomassChange.Clause,
-        "Both inventories must compute roots, carbon fractions and groups in the same way.", "การสำรวจทั้งสองครั้งต้องคำนวณราก สัดส่วนคาร์บอน และกลุ่มชนิดไม้ด้วยวิธีเดียวกัน");
+        "Both inventories must compute roots, carbon fractions and groups in the same way, own equations included.", "การสำรวจทั้งสองครั้งต้องคำนวณราก สัดส่วนคาร์บอน และกลุ่มชนิดไม้ด้วยวิธีเดียวกัน รวมถึงสมการของโครงการเอง");
 
     internal static readonly FindingRule ByGroup = new("trees.change.carbon-fractions", Severity.Error, TreeSymbols.BiomassChange.Clause,
         "Re-measured plots are compared by biomass, with one carbon fraction for all trees.", "การวัดซ้ำแปลงเดิมเปรียบเทียบด้วยมวลชีวภาพ โดยใช้สัดส่วนคาร์บอนค่าเดียว");
@@ -31,6 +31,10 @@ public static class TreeChange
 
     internal static readonly FindingRule Plots = new("trees.change.plots", Severity.Error, TreeSymbols.BiomassChange.Clause,
         "Plot '{0}' must be in both inventories, in the same stratum and with the same area.", "แปลง '{0}' ต้องอยู่ในการสำรวจทั้งสองครั้ง ในชั้นภูมิเดียวกันและมีพื้นที่เท่ากัน");
+
+    internal static readonly FindingRule GroupOfTree = new("trees.change.group-of-tree", Severity.Warning, TreeSymbols.BiomassChange.Clause,
+        "Tree '{0}' of plot '{1}' is in group '{2}' at the first date and in '{3}' at the second: is it the same tree, and is its change growth?",
+        "ต้นไม้ '{0}' ของแปลง '{1}' อยู่ในกลุ่ม '{2}' ในครั้งแรก แต่อยู่ในกลุ่ม '{3}' ในครั้งที่สอง เป็นต้นเดียวกันและเป็นการเติบโตจริงหรือไม่");
 
     /// <summary>(1), (2): the difference of two estimates that are independent of each other.</summary>
     /// <param name="earlier">C_TREE,t1, tCO2e, undiscounted.</param>
@@ -90,7 +94,8 @@ public static class TreeChange
             findings.Add(Dates.At($"{prefix}later.date", later.Date));
         }
 
-        if (earlier.Roots != later.Roots || earlier.CarbonFractions != later.CarbonFractions || !SameGroups(earlier, later))
+        if (earlier.Roots != later.Roots || earlier.CarbonFractions != later.CarbonFractions || !SameGroups(earlier, later)
+            || !SameEquations(earlier, later))
         {
             findings.Add(Methods.At($"{prefix}later.groups", null));
         }
@@ -148,7 +153,18 @@ public static class TreeChange
     }
 
     private static bool SameGroups(TreeInventory earlier, TreeInventory later) => earlier.Groups.All(group =>
-        !later.Groups.TryGetValue(group.Key, out TreeGroup? other) || (group.Value with { Source = null, DoubtAccepted = null }) == (other with { Source = null, DoubtAccepted = null }));
+        !later.Groups.TryGetValue(group.Key, out TreeGroup? other)
+        || (group.Value with { Source = null, DoubtAccepted = null }) == (other with { Source = null, DoubtAccepted = null }));
+
+    private static bool SameEquations(TreeInventory earlier, TreeInventory later) => earlier.Groups.Values.Select(group => group.Equation)
+        .Intersect(later.Groups.Values.Select(group => group.Equation), StringComparer.Ordinal)
+        .All(code => OwnEquation(earlier, code) == OwnEquation(later, code));
+
+    /// <summary>What an inventory itself says under a code, without the remarks for readers; null where the code is one of the catalogue that both inventories share.</summary>
+    private static AllometricDefinition? OwnEquation(TreeInventory inventory, string code) =>
+        inventory.Equations.FirstOrDefault(equation => equation.Code == code) is { } own
+            ? own with { GroupEnglish = "", GroupThai = "", Place = "", Source = "", DoubtEnglish = null, DoubtThai = null }
+            : null;
 
     private static void CheckStratum(string name, InventoryStratum? earlier, InventoryStratum? later, string prefix, List<Finding> findings)
     {
@@ -163,6 +179,21 @@ public static class TreeChange
             if (!earlier.Plots.TryGetValue(plot, out SamplePlot? before) || !later.Plots.TryGetValue(plot, out SamplePlot? after) || before.Area != after.Area)
             {
                 findings.Add(Plots.At($"{prefix}later.strata.{name}.plots.{plot}", null, plot));
+            }
+            else
+            {
+                CheckTrees(plot, before, after, $"{prefix}later.strata.{name}.plots.{plot}", findings);
+            }
+        }
+    }
+
+    private static void CheckTrees(string plotName, SamplePlot before, SamplePlot after, string plotPath, List<Finding> findings)
+    {
+        foreach ((string name, MeasuredTree tree) in before.Trees)
+        {
+            if (after.Trees.TryGetValue(name, out MeasuredTree? again) && again.Group != tree.Group)
+            {
+                findings.Add(GroupOfTree.At($"{plotPath}.trees.{name}.group", again.Group, name, plotName, tree.Group, again.Group));
             }
         }
     }
