@@ -204,7 +204,7 @@ public static class DeadWoodTool
     private static void CheckStays(Declaration? stays, string pool, string poolThai, string path, ToolFindings findings)
     {
         findings.Require(stays is { IsMet: true }, Removed, path, stays?.IsMet, pool, poolThai);
-        findings.Require(stays is not { IsMet: true, Source: null }, NoEvidence, path, null, pool, poolThai);
+        findings.Require(stays is not { IsMet: true, NamesEvidence: false }, NoEvidence, path, null, pool, poolThai);
     }
 
     private static void CheckConditions(DefaultShareConditions conditions, ToolFindings findings, string prefix)

@@ -123,7 +123,7 @@ internal sealed class InventoryCheck(TreeInventory inventory, AllometricCatalogu
             return;
         }
 
-        if (group.DoubtAccepted is { IsMet: true, Source: { Length: > 0 } reason })
+        if (group.DoubtAccepted is { IsMet: true, NamesEvidence: true, Source: { } reason })
         {
             AddBilingual(TreeRules.DoubtAccepted, $"{groupPath}.doubtAccepted", equation.Code, [equation.Code, reason, doubt.English], [equation.Code, reason, doubt.Thai]);
         }

@@ -28,6 +28,7 @@ public sealed class TreeInventoryCheckTests
         { "doubtful equation", "trees.equation-doubtful", "groups.g.equation" },
         { "doubt accepted", "trees.doubt-accepted", "groups.g.doubtAccepted" },
         { "doubt accepted without reason", "trees.equation-doubtful", "groups.g.equation" },
+        { "doubt accepted with a blank", "trees.equation-doubtful", "groups.g.equation" },
         { "no diameter", "trees.measure-missing", "strata.a.plots.p1.trees.t1.diameter" },
         { "no height", "trees.measure-missing", "strata.a.plots.p1.trees.t1.height" },
         { "no wood density", "trees.measure-missing", "strata.a.plots.p1.trees.t1.woodDensity" },
@@ -336,6 +337,7 @@ public sealed class TreeInventoryCheckTests
             "doubtful equation" => WithGroup(group with { Equation = "pine-two-needle-v02" }),
             "doubt accepted" => WithGroup(group with { Equation = "pine-two-needle-v02", DoubtAccepted = Declaration.Met("the verifier asked for it") }),
             "doubt accepted without reason" => WithGroup(group with { Equation = "palm-v02", DoubtAccepted = new Declaration(true) }),
+            "doubt accepted with a blank" => WithGroup(group with { Equation = "palm-v02", DoubtAccepted = new Declaration(true, " ") }),
             "no diameter" => WithTree(tree => tree with { Diameter = null }),
             "no height" => WithTree(tree => tree with { Height = null }),
             "no wood density" => WithPlot(
