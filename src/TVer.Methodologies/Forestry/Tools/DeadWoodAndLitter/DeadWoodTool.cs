@@ -278,7 +278,8 @@ public static class DeadWoodTool
     {
         if (plot.TransectLength is { } transect)
         {
-            findings.Require(transect.Metres >= ShortestTransect, ShortTransect, $"{path}.transectLength", transect, Unit.Format(transect.Metres));
+            findings.Require(
+                Arithmetic.Snap(transect.Metres, SnapGrid.Ratio) >= ShortestTransect, ShortTransect, $"{path}.transectLength", transect, Unit.Format(transect.Metres));
         }
 
         foreach ((string name, DeadWoodSpecies species) in plot.Species.OrderBy(pair => pair.Key, StringComparer.Ordinal))
@@ -362,7 +363,7 @@ public static class DeadWoodTool
 
         findings.NotNegative(measured, S.MeasurementHeight, $"{path}.measurementHeight");
         findings.Require(
-            measured < stump.Height, MeasuredAbove, $"{path}.measurementHeight", measured, Unit.Format(measured.Metres), Unit.Format(stump.Height.Metres));
+            Arithmetic.Snap(measured.Metres, SnapGrid.Ratio) < height, MeasuredAbove, $"{path}.measurementHeight", measured, Unit.Format(measured.Metres), Unit.Format(stump.Height.Metres));
     }
 
     private static void CheckLitter(DeadWoodPlot plot, ToolFindings findings, string path)
