@@ -81,6 +81,36 @@ public sealed class TreeInventoryCheckTests
     public void A_tree_begins_at_four_and_a_half_centimetres(string diameter, int findings) =>
         Assert.Equal(findings, TreeInventoryCheck.Check(Inventory(Tree() with { Diameter = Measurement.Parse(diameter) })).Count);
 
+    /// <summary>Saplings: D below 4.5 cm (T-VER-S-TOOL-01-01), where the equation for trees begins.</summary>
+    [Theory]
+    [InlineData("4.49 cm", 0)]
+    [InlineData("4.499999999 cm", 0)]
+    [InlineData("4.5 cm", 1)]
+    [InlineData("45 mm", 1)]
+    [InlineData("4.6 cm", 1)]
+    public void A_sapling_ends_below_four_and_a_half_centimetres(string diameter, int findings)
+    {
+        TreeInventory inventory = Inventory(Tree() with { Diameter = Measurement.Parse(diameter), Height = Measurement.Parse("3 m") }) with
+        {
+            Groups = new Dictionary<string, TreeGroup> { ["g"] = new() { Equation = "sapling-dry-evergreen", RootRatio = Ratio.FromFraction(0.27) } },
+        };
+
+        Finding[] found = [.. TreeInventoryCheck.Check(inventory).Where(finding => finding.Path.Contains(".p1.", StringComparison.Ordinal))];
+
+        Assert.Equal(findings, found.Length);
+        Assert.All(found, finding => Assert.Equal(("trees.outside-range", "strata.a.plots.p1.trees.t1.diameter"), (finding.Code, finding.Path)));
+    }
+
+    [Theory]
+    [InlineData("30.5 cm", 0)]
+    [InlineData("30.51 cm", 1)]
+    public void The_largest_diameter_of_other_equations_is_in_their_range(string diameter, int findings) => Assert.Equal(findings, TreeInventoryCheck.Check(
+        Inventory(Tree() with { Diameter = Measurement.Parse(diameter) }) with
+        {
+            Equations = [OwnEquations.Minimal with { LargestDiameter = 30.5 }],
+            Groups = new Dictionary<string, TreeGroup> { ["g"] = new() { Equation = "own", RootRatio = Ratio.FromFraction(0.27) } },
+        }).Count);
+
     [Theory]
     [InlineData("1000 cm", "150 m", "1.5 g/cm3", null)]
     [InlineData("1000.01 cm", "150 m", "1.5 g/cm3", "diameter")]
