@@ -1,5 +1,6 @@
 using System.Reflection;
 using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Factors;
 using TVer.Methodologies.Forestry;
 using TVer.Methodologies.Forestry.PReddPlus;
 using TVer.Methodologies.Forestry.Tools.BiomassBurning;
@@ -14,6 +15,9 @@ namespace TVer.Methodologies.Tests.Forestry.PReddPlus;
 /// <summary>One fault at a time in a project whose every pool and amount comes from field data.</summary>
 public class FieldDataRuleTests
 {
+    /// <summary>An information that every project with forest fires has, as long as no announcement of potentials is confirmed.</summary>
+    private const string Chosen = "factors.potentials-chosen";
+
     private static readonly PReddPlusProject All = FieldProjects.All();
     private static readonly FieldData Data = All.FieldData;
 
@@ -67,7 +71,54 @@ public class FieldDataRuleTests
     };
 
     [Fact]
-    public void The_project_that_is_broken_here_is_in_order_itself() => Assert.Empty(PReddPlusMethodology.Version02.Calculate(All).Findings);
+    public void The_project_that_is_broken_here_is_in_order_itself()
+    {
+        Finding only = Assert.Single(PReddPlusMethodology.Version02.Calculate(All).Findings);
+        Assert.Equal((Chosen, Severity.Information, "fieldData.fires.forest fire.potentials.set"), (only.Code, only.Severity, only.Path));
+        Assert.Contains("gwp-ar5", only.Message.English, StringComparison.Ordinal);
+    }
+
+    /// <summary>The project starts on 1 January 2024: an announcement for crediting that begins later, or ended before, is not for it.</summary>
+    [Theory]
+    [InlineData(null, null, false)]
+    [InlineData("2024-12-31", null, false)]
+    [InlineData("2025-01-01", null, true)]
+    [InlineData(null, "2024-01-01", false)]
+    [InlineData(null, "2023-12-31", true)]
+    public void Potentials_are_those_announced_for_the_crediting_period(string? from, string? to, bool isOutside)
+    {
+        PReddPlusProject project = Fire(fires => fires with { Potentials = fires.Potentials! with { CreditingFrom = Day(from), CreditingTo = Day(to) } });
+        Statement statement = PReddPlusMethodology.Version02.Calculate(project);
+
+        Assert.Equal(isOutside ? ["factors.potentials-outside", Chosen] : [Chosen], statement.Findings.Select(finding => finding.Code));
+        Assert.All(statement.Findings, finding => Assert.Equal("fieldData.fires.forest fire.potentials.set", finding.Path));
+        Assert.Equal(isOutside, statement.HasErrors);
+
+        var renewed = new PReddPlusFindings();
+        FirePotentialsCheck.Run(project with { Crediting = project.Crediting with { Renewals = 1 } }, GwpAnnouncement.Known, renewed);
+        Assert.Empty(renewed.All);
+
+        static DateOnly? Day(string? text) => text is null ? null : DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public void Another_set_than_the_one_announced_with_confirmed_dates_is_an_error()
+    {
+        GwpAnnouncement announced = new()
+        {
+            Title = "invented", Set = "gwp-ar6", CreditingFrom = new DateOnly(2023, 1, 1), DatesStatus = FactorStatus.Confirmed, Source = "invented",
+        };
+        Assert.Equal(["factors.potentials-other-set"], Codes(announced));
+        Assert.Empty(Codes(announced with { Set = "gwp-ar5" }));
+        Assert.Equal([Chosen], Codes(announced with { CreditingFrom = new DateOnly(2025, 1, 1) }));
+
+        static IEnumerable<string> Codes(GwpAnnouncement known)
+        {
+            var findings = new PReddPlusFindings();
+            FirePotentialsCheck.Run(All, [known], findings);
+            return findings.All.Select(finding => finding.Code);
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Faults))]
@@ -76,7 +127,7 @@ public class FieldDataRuleTests
         Statement statement = PReddPlusMethodology.Version02.Calculate(Broken(fault));
 
         // A stratum that is wrong in the field data of one pool may be wrong for the other pools that take it: one finding for each.
-        Finding[] others = [.. statement.Findings.Where(finding => finding.Code != code && !IsConsequence(fault, finding))];
+        Finding[] others = [.. statement.Findings.Where(finding => finding.Code != code && finding.Code != Chosen && !IsConsequence(fault, finding))];
         Assert.Equal([], others.Select(finding => finding.ToString()));
         Finding found = Assert.Single(statement.Findings, finding => finding.Code == code && finding.Path == path);
         Assert.Equal(found.Severity == Severity.Error, statement.Periods.Count == 0);
