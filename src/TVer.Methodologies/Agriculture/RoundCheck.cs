@@ -44,7 +44,7 @@ internal static class RoundCheck
         {
             yield return rule.At(path, false);
         }
-        else if (string.IsNullOrWhiteSpace(declaration.Source))
+        else if (!declaration.NamesEvidence)
         {
             yield return FertilizationRules.Evidence.At(path, true, path);
         }

@@ -74,7 +74,7 @@ internal static class FuelCheck
             yield return FuelRules.Density.At($"{path}.density", density, name);
         }
 
-        if (fuel.Biogenic is { IsMet: true } biogenic && string.IsNullOrWhiteSpace(biogenic.Source))
+        if (fuel.Biogenic is { IsMet: true, NamesEvidence: false })
         {
             yield return FuelRules.BiogenicEvidence.At($"{path}.biogenic", true, name);
         }

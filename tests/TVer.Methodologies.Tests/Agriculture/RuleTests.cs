@@ -258,6 +258,7 @@ public class RuleTests
             ["trees.one-percent"] = Stratum(stratum => stratum with { SampledArea = Area.FromRai(0.1999) }),
             ["trees.evidence"] = DurianOrchard.WithTrees(t => t with { Design = PlotDesign.SampleSizeTool }),
             ["trees.evidence#approved"] = DurianOrchard.WithTrees(t => t with { Method = TreeMethod.Approved, Design = null, Evidence = new Declaration(true) }),
+            ["trees.evidence#blank"] = DurianOrchard.WithTrees(t => t with { Method = TreeMethod.Approved, Design = null, Evidence = new Declaration(true, " ") }),
             ["trees.remote-uncertainty"] = remote with { Rounds = [remote.Rounds[0] with { Trees = DurianOrchard.Stock("18 tCO2e/rai") }] },
             ["trees.plot-uncertainty"] = DurianOrchard.WithRound(r => r with { Trees = DurianOrchard.Stock("18 tCO2e/rai") }),
             ["trees.counts"] = DurianOrchard.Counted with { Rounds = [DurianOrchard.Counted.Rounds[0] with { TreeCounts = null }] },

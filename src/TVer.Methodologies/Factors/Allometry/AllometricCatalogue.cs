@@ -19,7 +19,7 @@ public sealed class AllometricCatalogue
         {
             if (!byCode.TryAdd(equation.Code, equation))
             {
-                throw new FormatException($"There are two equations with the code '{equation.Code}'; an edition or a correction needs a code of its own.");
+                throw new FormatException(Twice(equation.Code));
             }
         }
 
@@ -49,6 +49,8 @@ public sealed class AllometricCatalogue
         ArgumentNullException.ThrowIfNull(csv);
         return new AllometricCatalogue(AllometricTable.Read(csv));
     }
+
+    internal static string Twice(string code) => $"There are two equations with the code '{code}'; an edition or a correction needs a code of its own.";
 
     /// <summary>Looks for an equation.</summary>
     /// <param name="code">The code.</param>

@@ -72,6 +72,10 @@ public sealed record AllometricDefinition
     /// <summary>The largest diameter for which the equation is published, cm; null where none is stated.</summary>
     public double? LargestDiameter { get; init; }
 
+    /// <summary>Whether the equation is published for diameters below <see cref="LargestDiameter"/> only, as those of saplings are; false where it holds at that diameter too.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsBelowLargestDiameter { get; init; }
+
     /// <summary>The smallest height for which the equation is published, m; null where none is stated.</summary>
     public double? SmallestHeight { get; init; }
 

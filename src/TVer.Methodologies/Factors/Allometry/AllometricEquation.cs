@@ -146,6 +146,11 @@ public sealed class AllometricEquation
         RequireRange(definition.CarbonFraction, nameof(definition.CarbonFraction), 1);
         RequireRange(definition.SmallestDiameter, nameof(definition.SmallestDiameter), AllometricDefinition.LargestDiameterOfAnyTree);
         RequireRange(definition.LargestDiameter, nameof(definition.LargestDiameter), AllometricDefinition.LargestDiameterOfAnyTree);
+        if (definition is { IsBelowLargestDiameter: true, LargestDiameter: null })
+        {
+            throw new FormatException($"Equation '{definition.Code}' is for diameters below its largest one, which is missing.");
+        }
+
         RequireRange(definition.SmallestHeight, nameof(definition.SmallestHeight), AllometricDefinition.LargestHeightOfAnyTree);
         RequireRange(definition.LargestHeight, nameof(definition.LargestHeight), AllometricDefinition.LargestHeightOfAnyTree);
         return new AllometricEquation(definition);

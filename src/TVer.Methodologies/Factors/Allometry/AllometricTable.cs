@@ -13,6 +13,9 @@ internal static class AllometricTable
         "document", "version", "place", "source", "doubt_en", "doubt_th",
     ];
 
+    /// <summary>Before the largest diameter: it is not in the range itself.</summary>
+    private const char Below = '<';
+
     public static IReadOnlyList<AllometricEquation> Read(string csv)
     {
         List<(int Line, List<string> Fields)> rows = Split(csv);
@@ -31,6 +34,7 @@ internal static class AllometricTable
         }
 
         var equations = new List<AllometricEquation>();
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach ((int line, List<string> fields) in rows.Skip(1))
         {
             if (fields.Count != header.Count)
@@ -45,6 +49,12 @@ internal static class AllometricTable
             catch (FormatException exception) when (!exception.Message.StartsWith("Line ", StringComparison.Ordinal))
             {
                 throw new FormatException($"Line {line}: {exception.Message}", exception);
+            }
+
+            string code = equations[^1].Code;
+            if (!lines.TryAdd(code, line))
+            {
+                throw new FormatException($"Line {line}, code: {AllometricCatalogue.Twice(code)} The first is in line {lines[code]}.");
             }
         }
 
@@ -72,12 +82,13 @@ internal static class AllometricTable
             Total = Text("total"),
             Root = Text("root"),
             Unit = Text("unit") ?? "",
-            SmallestDiameter = Number("min_d_cm"),
-            LargestDiameter = Number("max_d_cm"),
-            SmallestHeight = Number("min_h_m"),
-            LargestHeight = Number("max_h_m"),
-            RootRatio = Number("root_ratio"),
-            CarbonFraction = Number("carbon_fraction"),
+            SmallestDiameter = Number("min_d_cm", Text("min_d_cm")),
+            LargestDiameter = Number("max_d_cm", Text("max_d_cm")?.TrimStart(Below)),
+            IsBelowLargestDiameter = Text("max_d_cm")?.StartsWith(Below) ?? false,
+            SmallestHeight = Number("min_h_m", Text("min_h_m")),
+            LargestHeight = Number("max_h_m", Text("max_h_m")),
+            RootRatio = Number("root_ratio", Text("root_ratio")),
+            CarbonFraction = Number("carbon_fraction", Text("carbon_fraction")),
             Document = Text("document") ?? "",
             Version = Text("version") ?? "",
             Place = Text("place") ?? "",
@@ -92,8 +103,8 @@ internal static class AllometricTable
             return index < 0 || fields[index].Length == 0 ? null : fields[index];
         }
 
-        double? Number(string column) =>
-            Text(column) is not { } text ? null
+        double? Number(string column, string? given) =>
+            given is not { } text ? null
             : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number) ? number
             : throw new FormatException($"Line {line}, {column}: '{text}' is not a number with a point as decimal mark.");
     }

@@ -61,6 +61,7 @@ internal sealed class FieldDataCheck
             CheckStock(reference);
         }
 
+        CheckMethodsOfStocks();
         foreach (ChangeReference reference in _references.Changes)
         {
             CheckChange(reference);
@@ -100,6 +101,19 @@ internal sealed class FieldDataCheck
         if (!strata.Contains(reference.Stock.Stratum))
         {
             Add(FieldDataRules.UnknownStratum, reference.Path, reference.Stock, name, reference.Stock.Stratum);
+        }
+    }
+
+    /// <summary>Stocks are compared with each other: a change of method between their inventories would be a change of stock.</summary>
+    private void CheckMethodsOfStocks()
+    {
+        string[] names =
+        [
+            .. _named.Where(named => named.Kind == FieldDataKind.Trees).Select(named => named.Name).Order(StringComparer.Ordinal),
+        ];
+        foreach (string name in names.Skip(1).Where(name => !TreeChange.SameMethods(_data.Trees[names[0]], _data.Trees[name])))
+        {
+            _findings.Add(TreeChange.Methods.At(FieldDataKind.Trees.Path(name), null));
         }
     }
 

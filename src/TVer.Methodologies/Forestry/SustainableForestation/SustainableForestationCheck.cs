@@ -76,7 +76,7 @@ internal static class SustainableForestationCheck
     private static void Require(ToolFindings findings, Declaration declaration, FindingRule rule, string path)
     {
         findings.Require(declaration.IsMet, rule, path, declaration.IsMet);
-        findings.Require(!declaration.IsMet || !string.IsNullOrWhiteSpace(declaration.Source), NoEvidence, path, null);
+        findings.Require(!declaration.IsMet || declaration.NamesEvidence, NoEvidence, path, null);
     }
 
     private static Clause At(string number) => Documents.SustainableForestationV02.At(number);

@@ -92,11 +92,34 @@ public sealed class AllometricTableTests
     [InlineData("my-tree,T,ท,breast height,0.1*D^2.5,kg d.m.,0.3,A,1,p,", "has no Source")]
     [InlineData(",T,ท,breast height,0.1*D^2.5,kg d.m.,0.3,A,1,p,s", "has no Code")]
     [InlineData("my-tree,T,ท,breast height,0.1*D^2.5,kg d.m.,0.3,\"A,1,p,s", "Line 2: a quotation mark is not closed")]
-    [InlineData("my-tree,T,ท,breast height,0.1*D^2.5,kg d.m.,0.3,A,1,p,s\nmy-tree,T,ท,breast height,0.1*D^2.5,kg d.m.,0.3,A,1,p,s", "two equations with the code 'my-tree'")]
+    [InlineData("my-tree,T,ท,breast height,0.1*D^2.5,kg d.m.,0.3,A,1,p,s\nmy-tree,T,ท,breast height,0.1*D^2.5,kg d.m.,0.3,A,1,p,s", "Line 3, code: There are two equations with the code 'my-tree'")]
+    [InlineData("a,T,ท,breast height,D,kg d.m.,,A,1,p,s\n\nb,T,ท,breast height,D,kg d.m.,,A,1,p,s\na,T,ท,breast height,D,kg d.m.,,A,1,p,s", "Line 5, code: There are two equations with the code 'a'")]
     public void A_bad_row_is_refused_with_its_line(string row, string expected)
     {
         var exception = Assert.Throws<FormatException>(() => AllometricCatalogue.Read($"{Header}\n{row}\n"));
         Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("4.5", 4.5, false)]
+    [InlineData("<4.5", 4.5, true)]
+    [InlineData("", null, false)]
+    public void The_largest_diameter_may_be_excluded(string column, double? largest, bool isBelow)
+    {
+        AllometricDefinition definition = AllometricCatalogue.Read(
+            $"{Header},max_d_cm\na,T,ท,breast height,D,kg d.m.,,A,1,p,s,{column}").Equations[0].Definition;
+        Assert.Equal((largest, isBelow), (definition.LargestDiameter, definition.IsBelowLargestDiameter));
+    }
+
+    [Theory]
+    [InlineData("<", "Line 2, max_d_cm: ''")]
+    [InlineData("<x", "Line 2, max_d_cm: 'x'")]
+    [InlineData(">4.5", "Line 2, max_d_cm: '>4.5'")]
+    public void A_bad_largest_diameter_is_refused_with_its_line_and_column(string column, string expected)
+    {
+        var exception = Assert.Throws<FormatException>(() => AllometricCatalogue.Read($"{Header},max_d_cm\na,T,ท,breast height,D,kg d.m.,,A,1,p,s,{column}"));
+        Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
+        Assert.Throws<FormatException>(() => AllometricEquation.Define(OwnEquations.Minimal with { IsBelowLargestDiameter = true }));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Reflection;
 using TVer.Methodologies.Calculation;
+using TVer.Methodologies.Factors;
 using TVer.Methodologies.Forestry;
 using TVer.Methodologies.Forestry.PReddPlus;
 using TVer.Methodologies.Forestry.Tools.BiomassBurning;
@@ -14,6 +15,9 @@ namespace TVer.Methodologies.Tests.Forestry.PReddPlus;
 /// <summary>One fault at a time in a project whose every pool and amount comes from field data.</summary>
 public class FieldDataRuleTests
 {
+    /// <summary>An information that every project with forest fires has, as long as no announcement of potentials is confirmed.</summary>
+    private const string Chosen = "factors.potentials-chosen";
+
     private static readonly PReddPlusProject All = FieldProjects.All();
     private static readonly FieldData Data = All.FieldData;
 
@@ -42,6 +46,7 @@ public class FieldDataRuleTests
         { "displacement counted twice", "field-data.named-twice", "rounds[0].afforestation.displacement" },
         { "fire after the round", "field-data.fire-year", "fieldData.fires.forest fire.forestFires.ridge.year" },
         { "fires on more land", "field-data.fire-land", "fieldData.fires.site preparation.projectArea" },
+        { "roots by another method", "trees.change.methods", "fieldData.trees.plots 2025" },
         { "unused trees", "field-data.unused", "fieldData.trees.spare" },
         { "unused dead wood", "field-data.unused", "fieldData.deadWood.spare" },
         { "unused shares", "field-data.unused", "fieldData.defaultShares.spare" },
@@ -67,7 +72,54 @@ public class FieldDataRuleTests
     };
 
     [Fact]
-    public void The_project_that_is_broken_here_is_in_order_itself() => Assert.Empty(PReddPlusMethodology.Version02.Calculate(All).Findings);
+    public void The_project_that_is_broken_here_is_in_order_itself()
+    {
+        Finding only = Assert.Single(PReddPlusMethodology.Version02.Calculate(All).Findings);
+        Assert.Equal((Chosen, Severity.Information, "fieldData.fires.forest fire.potentials.set"), (only.Code, only.Severity, only.Path));
+        Assert.Contains("gwp-ar5", only.Message.English, StringComparison.Ordinal);
+    }
+
+    /// <summary>The project starts on 1 January 2024: an announcement for crediting that begins later, or ended before, is not for it.</summary>
+    [Theory]
+    [InlineData(null, null, false)]
+    [InlineData("2024-12-31", null, false)]
+    [InlineData("2025-01-01", null, true)]
+    [InlineData(null, "2024-01-01", false)]
+    [InlineData(null, "2023-12-31", true)]
+    public void Potentials_are_those_announced_for_the_crediting_period(string? from, string? to, bool isOutside)
+    {
+        PReddPlusProject project = Fire(fires => fires with { Potentials = fires.Potentials! with { CreditingFrom = Day(from), CreditingTo = Day(to) } });
+        Statement statement = PReddPlusMethodology.Version02.Calculate(project);
+
+        Assert.Equal(isOutside ? ["factors.potentials-outside", Chosen] : [Chosen], statement.Findings.Select(finding => finding.Code));
+        Assert.All(statement.Findings, finding => Assert.Equal("fieldData.fires.forest fire.potentials.set", finding.Path));
+        Assert.Equal(isOutside, statement.HasErrors);
+
+        var renewed = new PReddPlusFindings();
+        FirePotentialsCheck.Run(project with { Crediting = project.Crediting with { Renewals = 1 } }, GwpAnnouncement.Known, renewed);
+        Assert.Empty(renewed.All);
+
+        static DateOnly? Day(string? text) => text is null ? null : DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public void Another_set_than_the_one_announced_with_confirmed_dates_is_an_error()
+    {
+        GwpAnnouncement announced = new()
+        {
+            Title = "invented", Set = "gwp-ar6", CreditingFrom = new DateOnly(2023, 1, 1), DatesStatus = FactorStatus.Confirmed, Source = "invented",
+        };
+        Assert.Equal(["factors.potentials-other-set"], Codes(announced));
+        Assert.Empty(Codes(announced with { Set = "gwp-ar5" }));
+        Assert.Equal([Chosen], Codes(announced with { CreditingFrom = new DateOnly(2025, 1, 1) }));
+
+        static IEnumerable<string> Codes(GwpAnnouncement known)
+        {
+            var findings = new PReddPlusFindings();
+            FirePotentialsCheck.Run(All, [known], findings);
+            return findings.All.Select(finding => finding.Code);
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Faults))]
@@ -76,7 +128,7 @@ public class FieldDataRuleTests
         Statement statement = PReddPlusMethodology.Version02.Calculate(Broken(fault));
 
         // A stratum that is wrong in the field data of one pool may be wrong for the other pools that take it: one finding for each.
-        Finding[] others = [.. statement.Findings.Where(finding => finding.Code != code && !IsConsequence(fault, finding))];
+        Finding[] others = [.. statement.Findings.Where(finding => finding.Code != code && finding.Code != Chosen && !IsConsequence(fault, finding))];
         Assert.Equal([], others.Select(finding => finding.ToString()));
         Finding found = Assert.Single(statement.Findings, finding => finding.Code == code && finding.Path == path);
         Assert.Equal(found.Severity == Severity.Error, statement.Periods.Count == 0);
@@ -151,6 +203,7 @@ public class FieldDataRuleTests
         "displacement counted twice" => Round(round => round with { Afforestation = round.Afforestation! with { Displacement = RoundAmount.FromFieldData("rice") } }),
         "fire after the round" => Fire(fires => fires with { ForestFires = Changed(fires.ForestFires, "ridge", fire => fire with { Year = 2 }) }),
         "fires on more land" => Of(Data with { Fires = Changed(Data.Fires, "site preparation", fires => fires with { ProjectArea = Area.FromRai(100.1) }) }),
+        "roots by another method" => Trees(inventory => inventory with { Groups = inventory.Groups.ToDictionary(pair => pair.Key, pair => pair.Value with { RootRatio = Ratio.FromPercent(27) }) }),
         "unused trees" => Of(Data with { Trees = With(Data.Trees, "spare", Data.Trees["plots 2024"]) }),
         "unused dead wood" => Of(Data with { DeadWood = With(Data.DeadWood, "spare", Data.DeadWood["transects"]) }),
         "unused shares" => Of(Data with { DefaultShares = With(Data.DefaultShares, "spare", Data.DefaultShares["shares"]) }),

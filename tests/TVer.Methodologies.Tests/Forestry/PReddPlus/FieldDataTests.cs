@@ -272,7 +272,7 @@ public class FieldDataTests
             },
         });
 
-        Assert.Empty(statement.Findings);
+        Assert.Equal("factors.potentials-chosen", Assert.Single(statement.Findings).Code);
         Near(0.01057741815927607, Assert.Single(statement.Trail.Find("C_DW_BSL,i", "cleared")).Value, 1e-12);
         Near(0.04230967263710428, Assert.Single(statement.Trail.Find("C_LI_BSL,i", "cleared")).Value, 1e-12);
         Assert.DoesNotContain(statement.Trail.Steps.GroupBy(step => (step.Symbol!.Text, step.At)), group => group.Count() > 1);
@@ -287,7 +287,7 @@ public class FieldDataTests
         Assert.NotEqual(json, renamed);
         Statement statement = Methodology.CalculateJson(renamed);
 
-        Assert.Empty(statement.Findings);
+        Assert.Equal("factors.potentials-chosen", Assert.Single(statement.Findings).Code);
         Assert.Equal(Methodology.CalculateJson(json).Periods[0].Net.Value, statement.Periods[0].Net.Value);
         Assert.DoesNotContain(statement.Trail.Steps.GroupBy(step => (step.Symbol!.Text, step.At)), group => group.Count() > 1);
     }
@@ -297,7 +297,7 @@ public class FieldDataTests
     {
         Statement statement = Methodology.Calculate(FieldProjects.All());
 
-        Assert.Empty(statement.Findings);
+        Assert.Equal("factors.potentials-chosen", Assert.Single(statement.Findings).Code);
         string[] expected =
         [
             "tree-roots: parent-equation", "tree-carbon-fraction: parent-default", "tree-saplings: apart", "dead-wood.half-width: spread-of-plots",

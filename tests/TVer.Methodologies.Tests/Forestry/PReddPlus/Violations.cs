@@ -171,6 +171,10 @@ internal static class Violations
         yield return Leakage(PReddPlusRules.LeakageSurvey, "surveyIsRepresentative", l => l with { SurveyIsRepresentative = NotMet });
         yield return Leakage(PReddPlusRules.MarketEvidence, "market.source", l => l with { Market = new MarketLeakage { Measure = MarketMeasure.DriversEliminated } });
         yield return Leakage(PReddPlusRules.MarketEvidence, "market.source", l => l with { Market = new MarketLeakage { Measure = MarketMeasure.CuttingDeferred, Source = " " } });
+        yield return Leakage(PReddPlusRules.EvidenceNeeded, "market.neglectBelowFivePercent", l => l with
+        {
+            Market = l.Market with { NeglectBelowFivePercent = new Declaration(true, " ") },
+        });
         yield return Leakage(PReddPlusRules.MarketRatios, "market", l => l with
         {
             Market = new MarketLeakage { Measure = MarketMeasure.CuttingReducedForGood, MerchantableShareInProjectArea = Ratio.FromPercent(40) },

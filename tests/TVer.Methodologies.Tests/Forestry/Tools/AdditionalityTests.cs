@@ -168,9 +168,63 @@ public class AdditionalityTests
             ],
             decision.Steps.Select(step => step.ToString()));
         Assert.All(decision.Steps, step => Assert.NotEmpty(step.Question.Thai));
-        Assert.Equal(
-            ["additionality.evidence"],
-            Codes(Decide(Answers(("grazing", Grazing), ("forest", PreventedForestation)) with { IsCommonPractice = Declaration.NotMet }).Findings));
+    }
+
+    /// <summary>Each answer without which the project would not be additional: a barrier, a law, the incentive, sensitivity, common practice.</summary>
+    [Theory]
+    [InlineData("incentiveConsidered", true)]
+    [InlineData("scenarios.forest.isPrevented", true)]
+    [InlineData("scenarios.cassava.isPrevented", true)]
+    [InlineData("scenarios.forest.isLegal", false)]
+    [InlineData("scenarios.grazing.isLegal", true)]
+    [InlineData("investment.holdsUnderSensitivity", true)]
+    [InlineData("isCommonPractice", false)]
+    public void No_answer_without_evidence_makes_a_project_additional(string path, bool isMet)
+    {
+        Assert.Equal(AdditionalityOutcome.Additional, Decide(With(new Declaration(isMet, "report"))).Outcome);
+        foreach (string? source in new[] { null, "", " " })
+        {
+            AdditionalityDecision decision = Decide(With(new Declaration(isMet, source)));
+            Finding finding = Assert.Single(decision.Findings);
+            Assert.Equal((AdditionalityOutcome.Undecided, null), (decision.Outcome, decision.Baseline));
+            Assert.Equal(("additionality.evidence-needed", Severity.Error, path), (finding.Code, finding.Severity, finding.Path));
+            Assert.Contains(path, finding.Message.English, StringComparison.Ordinal);
+            Assert.Contains(path, finding.Message.Thai, StringComparison.Ordinal);
+        }
+
+        AdditionalityAnswers With(Declaration answer) => path switch
+        {
+            "incentiveConsidered" => Answers() with { IncentiveConsidered = answer },
+            "scenarios.forest.isPrevented" => Answers(("grazing", Grazing), ("forest", Forestation with { IsPrevented = answer })),
+            "scenarios.cassava.isPrevented" => Answers(("grazing", Grazing), ("cassava", Cassava with { IsPrevented = answer }), ("forest", PreventedForestation)),
+            "scenarios.forest.isLegal" => Answers(("grazing", Grazing), ("cassava", Cassava), ("forest", Forestation with { IsLegal = answer })),
+            "scenarios.grazing.isLegal" => Answers(("grazing", Grazing with { IsLegal = answer }), ("forest", PreventedForestation)),
+            "investment.holdsUnderSensitivity" => Answers(("grazing", Grazing), ("forest", Forestation)) with
+            {
+                Investment = Analysis(InvestmentMethod.Comparison, "grazing") with { HoldsUnderSensitivity = answer },
+            },
+            _ => Answers() with { IsCommonPractice = answer },
+        };
+    }
+
+    [Fact]
+    public void A_small_project_is_not_additional_by_a_barrier_without_evidence()
+    {
+        AdditionalityDecision decision = AdditionalityTree.DecideSmall(Answers(("grazing", Grazing), ("forest", Forestation with { IsPrevented = new Declaration(true) })));
+        Assert.Equal(AdditionalityOutcome.Undecided, decision.Outcome);
+        Assert.Equal(["additionality.evidence-needed"], Codes(decision.Findings));
+    }
+
+    [Fact]
+    public void Missing_evidence_is_a_warning_where_it_cannot_make_the_project_additional()
+    {
+        AdditionalityDecision open = Decide(Answers(("grazing", Grazing with { IsPrevented = Declaration.NotMet }), ("forest", PreventedForestation)));
+        Assert.Equal((AdditionalityOutcome.Additional, "grazing"), (open.Outcome, open.Baseline));
+        Assert.Equal(("additionality.evidence", Severity.Warning), (Assert.Single(open.Findings).Code, open.Findings[0].Severity));
+
+        AdditionalityDecision common = Decide(Answers() with { IsCommonPractice = new Declaration(true) });
+        Assert.Equal(AdditionalityOutcome.NotAdditional, common.Outcome);
+        Assert.Equal(["additionality.evidence"], Codes(common.Findings));
     }
 
     [Fact]

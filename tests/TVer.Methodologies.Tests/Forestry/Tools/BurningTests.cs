@@ -77,8 +77,11 @@ public class BurningTests
         Assert.Equal(0, Preparation(fire with { IsCommonInBaseline = Declaration.Met("survey"), BurntWithinTenYears = Declaration.Met("map") }).Value!.Value);
         Near(30.2866666666667, Preparation(fire with { IsCommonInBaseline = Declaration.Met("survey") }).Value!.Value);
         Near(30.2866666666667, Preparation(fire with { BurntWithinTenYears = Declaration.Met("map") }).Value!.Value);
-        Assert.Equal(["burning.evidence"], Codes(Preparation(
-            fire with { IsCommonInBaseline = new Declaration(true), BurntWithinTenYears = Declaration.Met("map") }).Findings));
+        foreach (Declaration unproven in new Declaration[] { new(true), new(true, ""), new(true, " ") })
+        {
+            Assert.Equal(["burning.evidence"], Codes(Preparation(fire with { IsCommonInBaseline = unproven, BurntWithinTenYears = Declaration.Met("map") }).Findings));
+            Assert.Equal(["burning.evidence"], Codes(Preparation(fire with { IsCommonInBaseline = Declaration.Met("map"), BurntWithinTenYears = unproven }).Findings));
+        }
 
         ToolResult Preparation(SitePreparationFire one) => BurningTool.Emission(
             Events() with { SitePreparation = new Dictionary<string, SitePreparationFire> { ["a"] = one } }, BurningReadings.Afforestation);
@@ -279,9 +282,12 @@ public class BurningTests
         Assert.Null(result.Value);
     }
 
-    [Fact]
-    public void Leaving_trees_out_without_evidence_is_a_warning() => Assert.Equal(
-        ["burning.evidence"], Codes(BurningTool.Emission(Events(Fire with { TreesSurvived = new Declaration(true) }), BurningReadings.Redd).Findings));
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" \t")]
+    public void Leaving_trees_out_without_evidence_is_a_warning(string? evidence) => Assert.Equal(
+        ["burning.evidence"], Codes(BurningTool.Emission(Events(Fire with { TreesSurvived = new Declaration(true, evidence) }), BurningReadings.Redd).Findings));
 
     [Fact]
     public void The_whole_project_may_burn_in_a_year() =>

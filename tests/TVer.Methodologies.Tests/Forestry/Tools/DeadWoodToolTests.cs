@@ -88,6 +88,10 @@ public class DeadWoodToolTests
         { "dead-wood.stump.diameter", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { BreastDiameter = null }] }) },
         { "dead-wood.stump.measurement-height", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { MeasurementHeight = null }] }) },
         { "dead-wood.stump.measured-above", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { MeasurementHeight = Length.FromMetres(6) }] }) },
+        { "dead-wood.stump.measured-above", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { MeasurementHeight = Length.FromMetres(Math.BitDecrement(6)) }] }) },
+        { "dead-wood.stump.measured-above", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { Height = Length.FromMetres(Math.BitIncrement(6)), MeasurementHeight = Length.FromMetres(6) }] }) },
+        { "dead-wood.stump.estimated-diameter", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { MeasurementHeight = Length.FromMetres(5.9999999) }] }) },
+        { "dead-wood.stump.estimated-diameter", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { MeasurementHeight = Length.FromMetres(5.964) }] }) },
         { "dead-wood.lying.thin", Inventory(Teak with { Lying = [Teak.Lying[0] with { Diameter = Length.FromCentimetres(9.999) }] }) },
         { "dead-wood.lying.transect", Inventory(Teak, transect: null) },
         { "dead-wood.lying.transect-short", Inventory(Teak, transect: 99.999) },
@@ -143,12 +147,29 @@ public class DeadWoodToolTests
     {
         Assert.False(DeadWoodTool.DeadWood(Inventory(Teak with { Lying = [Teak.Lying[0] with { Diameter = Length.FromCentimetres(10) }] })).HasErrors);
         Assert.False(DeadWoodTool.DeadWood(Inventory(Teak, transect: 100)).HasErrors);
+        Assert.False(DeadWoodTool.DeadWood(Inventory(Teak, transect: Math.BitDecrement(100))).HasErrors);
         Assert.False(DeadWoodTool.DeadWood(Inventory(
             Teak with { Stumps = [Teak.Stumps[0] with { Height = Length.FromMetres(3), MidDiameter = Length.FromCentimetres(20) }] })).HasErrors);
 
         ToolResult atLimit = DeadWoodTool.DeadWood(Inventory(Teak with { Stumps = [Teak.Stumps[0] with { Height = Length.FromMetres(4) }] }));
         Assert.Equal(["dead-wood.stump.at-limit"], Codes(atLimit.Findings));
         Assert.NotNull(atLimit.Value);
+    }
+
+    /// <summary>Equation 4 with DBH 0.30 m and H 6 m gives 10 m at half height where H − H_DBH = 6·(0.57·0.3/10)^1.25 = 0.0371 m.</summary>
+    [Theory]
+    [InlineData(1.3, false)]
+    [InlineData(5.962, false)]
+    [InlineData(5.9631, true)]
+    public void A_diameter_at_half_height_that_no_stump_has_is_refused(double measured, bool isRefused)
+    {
+        Finding[] findings =
+        [
+            .. DeadWoodTool.DeadWood(Inventory(Teak with { Stumps = [Teak.Stumps[0] with { MeasurementHeight = Length.FromMetres(measured) }] })).Findings,
+        ];
+        Assert.Equal(isRefused ? ["dead-wood.stump.estimated-diameter"] : [], Codes(findings));
+        Assert.All(findings, finding => Assert.EndsWith(".stumps[0].measurementHeight", finding.Path, StringComparison.Ordinal));
+        Assert.All(findings, finding => Assert.Contains("no stump is thicker than 10 m", finding.Message.English, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -197,6 +218,7 @@ public class DeadWoodToolTests
         Assert.Equal(["dead-wood.default.removed"], Codes(DeadWoodTool.DefaultDeadWood(Site with { Conditions = Conditions with { DeadWoodStays = null } }, "n").Findings));
         Assert.Equal(["dead-wood.default.removed"], Codes(DeadWoodTool.DefaultLitter(Site with { Conditions = Conditions with { LitterStays = null } }, "n").Findings));
         Assert.Equal(["dead-wood.default.evidence"], Codes(DeadWoodTool.DefaultLitter(Site with { Conditions = Conditions with { LitterStays = new Declaration(true) } }, "n").Findings));
+        Assert.Equal(["dead-wood.default.evidence"], Codes(DeadWoodTool.DefaultDeadWood(Site with { Conditions = Conditions with { DeadWoodStays = new Declaration(true, " ") } }, "n").Findings));
         Assert.Equal(["dead-wood.default.climate"], Codes(DeadWoodTool.DefaultDeadWood(Site with { Conditions = Conditions with { Elevation = null } }, "n").Findings));
         Assert.Equal(["dead-wood.default.climate"], Codes(DeadWoodTool.DefaultDeadWood(Site with { Conditions = Conditions with { Precipitation = null } }, "n").Findings));
         Assert.Equal(["tool.unit"], Codes(DeadWoodTool.DefaultDeadWood(Site with { Conditions = Conditions with { Precipitation = Measurement.Parse("1300 mm") } }, "n").Findings));

@@ -66,7 +66,19 @@ public class DisplacementTests
         Assert.Equal(0, DisplacementTool.Leakage(Of(cattle)).Value!.Value);
         Assert.Equal(["displacement.grazing"], Codes(DisplacementTool.Leakage(Of(cattle with { GrazingConditionMet = null })).Findings));
         Assert.Equal(["displacement.grazing"], Codes(DisplacementTool.Leakage(Of(cattle with { GrazingConditionMet = Declaration.NotMet })).Findings));
-        Assert.Equal(["displacement.evidence"], Codes(DisplacementTool.Leakage(Of(cattle with { GrazingConditionMet = new Declaration(true) })).Findings));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" \t")]
+    public void A_declaration_without_evidence_is_a_warning(string? evidence)
+    {
+        var unproven = new Declaration(true, evidence);
+        DisplacedActivity cattle = new() { Area = Area.FromRai(10), Grazing = GrazingDestination.ZeroGrazing, GrazingConditionMet = unproven };
+        Assert.Equal(["displacement.evidence"], Codes(DisplacementTool.Leakage(Of(cattle)).Findings));
+        Assert.Equal(["displacement.evidence"], Codes(DisplacementTool.Leakage(Of(Rice with { Soil = null, ReceivesGrazingOnly = unproven })).Findings));
+        Assert.Equal(["displacement.evidence"], Codes(DisplacementTool.Leakage(Of(Rice) with { NoWetlandDrained = unproven }).Findings));
     }
 
     [Fact]

@@ -151,10 +151,13 @@ public class SoilToolTests
         Assert.NotEmpty(result.Findings[0].Message.Thai);
     }
 
-    [Fact]
-    public void All_faults_are_found_at_once_and_missing_evidence_is_a_warning()
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" \t")]
+    public void All_faults_are_found_at_once_and_missing_evidence_is_a_warning(string? evidence)
     {
-        SoilPlan plan = Plan(Stratum(LongTermLow, 100.1) with { PreparationYear = 0 }) with { NoWetland = new Declaration(true) };
+        SoilPlan plan = Plan(Stratum(LongTermLow, 100.1) with { PreparationYear = 0 }) with { NoWetland = new Declaration(true, evidence) };
         Assert.Equal(["soil.evidence", "tool.share", "soil.preparation-year"], Codes(SoilTool.Change(plan, new Period(1, 1, 1)).Findings));
         Assert.Equal(["soil.period"], Codes(SoilTool.Change(Plan(Stratum(LongTermLow, 5)), new Period(1, 0, 1)).Findings));
         Assert.Equal(["soil.period"], Codes(SoilTool.Change(Plan(Stratum(LongTermLow, 5)), new Period(1, 3, 2)).Findings));

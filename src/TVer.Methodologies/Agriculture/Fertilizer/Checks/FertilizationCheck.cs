@@ -210,7 +210,7 @@ internal sealed class FertilizationCheck
     {
         if (plot.OfficialReference is { IsMet: true } reference)
         {
-            if (string.IsNullOrWhiteSpace(reference.Source))
+            if (!reference.NamesEvidence)
             {
                 Add(FertilizationRules.ReferenceSource, $"{path}.officialReference", null, name);
             }

@@ -62,7 +62,7 @@ internal static class TreeCheck
         }
 
         bool needsEvidence = trees.Method != TreeMethod.Plots || trees.Design == PlotDesign.SampleSizeTool;
-        if (needsEvidence && trees.Evidence is not { IsMet: true, Source.Length: > 0 })
+        if (needsEvidence && trees.Evidence is not { IsMet: true, NamesEvidence: true })
         {
             yield return PerennialRules.Evidence.At("trees.evidence", null, trees.Method);
         }

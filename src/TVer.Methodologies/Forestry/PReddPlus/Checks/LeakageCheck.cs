@@ -63,7 +63,7 @@ internal static class LeakageCheck
                 inProject.Fraction is > 0 and <= 1, inProject, $"{Path}.merchantableShareInProjectArea", "above 0, up to 100 %", "มากกว่า 0 ไม่เกินร้อยละ 100");
         }
 
-        if (market.NeglectBelowFivePercent is { IsMet: true, Source: null or "" })
+        if (market.NeglectBelowFivePercent is { IsMet: true, NamesEvidence: false })
         {
             findings.Add(PReddPlusRules.EvidenceNeeded, $"{Path}.neglectBelowFivePercent", "true");
         }

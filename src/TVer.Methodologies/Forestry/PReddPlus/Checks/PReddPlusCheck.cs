@@ -15,6 +15,7 @@ internal static class PReddPlusCheck
         CreditingCheck.Run(project, findings);
         RoundsCheck.Run(project, findings);
         findings.AddRange(FieldDataCheck.Run(project.FieldData, PReddPlusFieldReferences.Of(project)));
+        FirePotentialsCheck.Run(project, Factors.GwpAnnouncement.Known, findings);
         if (!findings.HasErrors)
         {
             RatesCheck.Run(project, findings);

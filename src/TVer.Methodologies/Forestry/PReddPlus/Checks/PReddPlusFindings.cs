@@ -23,7 +23,7 @@ internal sealed class PReddPlusFindings
         {
             Add(rule, path, declaration?.IsMet);
         }
-        else if (string.IsNullOrWhiteSpace(declaration.Source))
+        else if (!declaration.NamesEvidence)
         {
             Add(PReddPlusRules.EvidenceNeeded, path, "true");
         }

@@ -6,7 +6,7 @@ namespace TVer.Methodologies.Forestry.Tools.BaselineAndAdditionality;
 /// T-VER-P-TOOL-01-01 by its parent AR-TOOL02 v01: the baseline scenario and additionality, as a decision tree that records
 /// each question it comes to. Not for small projects, for which T-VER-P-METH-13-03, section 3 asks a barrier analysis only.
 /// </summary>
-/// <remarks>What the T-VER tool keeps of its parent is not known. The outcome is a decision, not a number; it names the evidence.</remarks>
+/// <remarks>What the T-VER tool keeps of its parent is not known. The outcome is a decision, not a number; it names the evidence, and no answer without evidence makes a project additional.</remarks>
 public static class AdditionalityTree
 {
     /// <summary>Walks the tree.</summary>
@@ -80,15 +80,22 @@ internal sealed class AdditionalityWalk(AdditionalityAnswers answers)
     private static readonly FindingRule NoEvidence = new(
         "additionality.evidence", Severity.Warning, Documents.ArTool02.At("general"), "The answer to {0} names no evidence.", "คำตอบของ {0} ไม่ได้ระบุหลักฐาน");
 
+    private static readonly FindingRule EvidenceNeeded = new(
+        "additionality.evidence-needed", Severity.Error, Documents.ArTool02.At("general"),
+        "The project would be additional by the answer to {0}, which names no evidence.", "โครงการจะเป็นส่วนเพิ่มได้ด้วยคำตอบของ {0} ซึ่งไม่ได้ระบุหลักฐาน");
+
     /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
     internal static IReadOnlyList<FindingRule> Rules =>
     [
         StartTooEarly, NotConsidered, AllPrevented, NoRemovals, NoInvestment, NotASimpleCost, UnknownScenario,
-        SimpleCostForestation, NoPractice, NoEvidence,
+        SimpleCostForestation, NoPractice, NoEvidence, EvidenceNeeded,
     ];
 
     private readonly List<DecisionStep> _steps = [];
     private readonly List<Finding> _findings = [];
+
+    /// <summary>Answers on the way that may make the project additional and name no evidence.</summary>
+    private readonly List<string> _unproven = [];
 
     public AdditionalityDecision Run()
     {
@@ -179,7 +186,8 @@ internal sealed class AdditionalityWalk(AdditionalityAnswers answers)
         foreach (string name in names)
         {
             Declare(
-                Barriers, $"Does a barrier prevent '{name}'?", $"มีอุปสรรคขัดขวาง '{name}' หรือไม่", answers.Scenarios[name].IsPrevented, $"scenarios.{name}.isPrevented");
+                Barriers, $"Does a barrier prevent '{name}'?", $"มีอุปสรรคขัดขวาง '{name}' หรือไม่", answers.Scenarios[name].IsPrevented, $"scenarios.{name}.isPrevented",
+                leadsOn: answers.Scenarios[name].IsPrevented.IsMet);
         }
 
         string[] open = [.. names.Where(name => !answers.Scenarios[name].IsPrevented.IsMet)];
@@ -254,10 +262,18 @@ internal sealed class AdditionalityWalk(AdditionalityAnswers answers)
 
     private bool IsForestation(string name) => answers.Scenarios[name].Kind == LandUseScenarioKind.ForestationWithoutIncentive;
 
-    private void Declare(Clause clause, string english, string thai, Declaration answer, string path)
+    /// <summary>Records an answer. That nothing prevents a scenario never makes a project additional: all other answers may, and then need evidence.</summary>
+    private void Declare(Clause clause, string english, string thai, Declaration answer, string path, bool leadsOn = true)
     {
         Step(clause, english, thai, answer.IsMet ? "yes" : "no", answer.Source);
-        Report(answer.Source is null, NoEvidence, path, path);
+        if (leadsOn && !answer.NamesEvidence)
+        {
+            _unproven.Add(path);
+        }
+        else
+        {
+            Report(!answer.NamesEvidence, NoEvidence, path, path);
+        }
     }
 
     private void Step(Clause clause, string english, string thai, string answer, string? source = null) =>
@@ -277,7 +293,14 @@ internal sealed class AdditionalityWalk(AdditionalityAnswers answers)
         return End(AdditionalityOutcome.Undecided);
     }
 
-    private AdditionalityDecision End(AdditionalityOutcome outcome, string? baseline = null) => new(outcome, baseline, _steps, _findings);
+    private AdditionalityDecision End(AdditionalityOutcome outcome, string? baseline = null)
+    {
+        bool isRefused = outcome == AdditionalityOutcome.Additional && _unproven.Count > 0;
+        _findings.AddRange(_unproven.Select(path => (isRefused ? EvidenceNeeded : NoEvidence).At(path, null, path)));
+        return isRefused
+            ? new AdditionalityDecision(AdditionalityOutcome.Undecided, null, _steps, _findings)
+            : new AdditionalityDecision(outcome, baseline, _steps, _findings);
+    }
 
     private static string Listed(string[] names) => names.Length == 0 ? "none" : string.Join(", ", names);
 }

@@ -39,6 +39,25 @@ public sealed record GlobalWarmingPotentials
     /// <summary>The set, with its version and where it is published.</summary>
     public required FactorSet Set { get; init; }
 
+    /// <summary>
+    /// The first day of the crediting periods for which TGO announced the set; null where the announcement names none. P-REDD+ compares it with the
+    /// start of the project; methodologies whose years have no dates cannot.
+    /// </summary>
+    public DateOnly? CreditingFrom { get; init; }
+
+    /// <summary>The last day of the crediting periods for which TGO announced the set; null where the announcement names none.</summary>
+    public DateOnly? CreditingTo { get; init; }
+
+    internal GwpAnnouncement AsAnnouncement() => new()
+    {
+        Title = Set.Source,
+        Set = Set.Name,
+        CreditingFrom = CreditingFrom,
+        CreditingTo = CreditingTo,
+        DatesStatus = FactorStatus.Unconfirmed,
+        Source = Set.Source,
+    };
+
     /// <summary>The potentials of a set of factors. Methane of burning biomass is not fossil.</summary>
     /// <param name="table">A set such as <c>FactorTables.Find("gwp-ar5")</c>, with rows for methane that is not fossil and for nitrous oxide.</param>
     /// <exception cref="KeyNotFoundException">The set lacks one of the two rows.</exception>

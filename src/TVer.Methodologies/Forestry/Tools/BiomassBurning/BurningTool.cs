@@ -127,7 +127,7 @@ public static class BurningTool
             findings.NotNegative(trees.Value, S.PreProjectTrees, $"{path}.trees");
         }
 
-        findings.Require(!fire.IsZero || fire is { IsCommonInBaseline.Source: not null, BurntWithinTenYears.Source: not null }, NoEvidence, path, null);
+        findings.Require(!fire.IsZero || fire is { IsCommonInBaseline.NamesEvidence: true, BurntWithinTenYears.NamesEvidence: true }, NoEvidence, path, null);
     }
 
     private static void CheckResidue(HarvestResidueFire fire, ToolFindings findings, string path)
@@ -156,7 +156,7 @@ public static class BurningTool
         findings.Require(fire.Year >= 1, BadYear, $"{path}.year", fire.Year, fire.Year);
         findings.NotNegative(fire.Area, S.BurntArea, $"{path}.area");
         findings.NotNegative(fire.Trees.Value, S.StandingBiomass, $"{path}.trees");
-        findings.Require(fire.BurnsTrees || fire.TreesSurvived?.Source is not null, NoEvidence, $"{path}.treesSurvived", null);
+        findings.Require(fire.BurnsTrees || fire.TreesSurvived is { NamesEvidence: true }, NoEvidence, $"{path}.treesSurvived", null);
         if (fire.DeadWood is { } deadWood)
         {
             findings.NotNegative(deadWood.Value, S.DeadWood, $"{path}.deadWood");

@@ -21,7 +21,15 @@ internal static class DeadWoodLimits
         "The plots cover {0} rai, more than the stratum has: {1} rai.",
         "แปลงตัวอย่างรวม {0} ไร่ มากกว่าพื้นที่ของชั้นภูมิซึ่งมี {1} ไร่");
 
-    internal static IReadOnlyList<FindingRule> Rules => [Range, SampledArea];
+    /// <summary>Equation 4 has no limit: it grows beyond any tree where the diameter was measured just below the top.</summary>
+    internal static readonly FindingRule EstimatedDiameter = new(
+        "dead-wood.stump.estimated-diameter", Severity.Error, Documents.ArTool12.At("equation 4"),
+        "Measured at {0} m on a stump {1} m high, the diameter gives {2} m at half height by equation 4, and no stump is thicker than {3} m: "
+            + "measure the diameter at half height.",
+        "เส้นผ่านศูนย์กลางที่วัดที่ความสูง {0} เมตร ของตอไม้สูง {1} เมตร ให้ค่าที่กึ่งกลางความสูงตามสมการ 4 เท่ากับ {2} เมตร ซึ่งไม่มีตอไม้ใดหนาเกิน {3} เมตร "
+            + "ต้องวัดเส้นผ่านศูนย์กลางที่กึ่งกลางความสูง");
+
+    internal static IReadOnlyList<FindingRule> Rules => [Range, SampledArea, EstimatedDiameter];
 
     public static void Check(DeadWoodStratum stratum, ToolFindings findings, string path)
     {
@@ -52,6 +60,7 @@ internal static class DeadWoodLimits
             Within(stump.Height.Metres, 0, AllometricDefinition.LargestHeightOfAnyTree, S.StumpHeight, $"{at}.height");
             Within(stump.MidDiameter?.Metres, 0, AllometricDefinition.LargestDiameterOfAnyTree / CentimetresPerMetre, S.MidDiameter, $"{at}.midDiameter");
             Within(stump.BreastDiameter?.Metres, 0, AllometricDefinition.LargestDiameterOfAnyTree / CentimetresPerMetre, S.BreastDiameter, $"{at}.breastDiameter");
+            CheckEstimate(stump, findings, $"{at}.measurementHeight");
         }
 
         for (int k = 0; k < species.Lying.Count; k++)
@@ -63,5 +72,22 @@ internal static class DeadWoodLimits
         void Within(double? value, double smallest, double largest, Symbol symbol, string where) => findings.Require(
             !(value >= 0) || (value >= smallest && value <= largest), Range, where, value,
             symbol.Text, Quantities.Unit.Format(smallest), Quantities.Unit.Format(largest), Quantities.Unit.Format(value.GetValueOrDefault()));
+    }
+
+    /// <summary>Measures that are impossible by themselves have findings of their own.</summary>
+    private static void CheckEstimate(Stump stump, ToolFindings findings, string path)
+    {
+        const double Largest = AllometricDefinition.LargestDiameterOfAnyTree / CentimetresPerMetre;
+        if (stump is not { MidDiameter: null, BreastDiameter: { Metres: > 0 and <= Largest } breast, MeasurementHeight: { } measured }
+            || Arithmetic.Snap(measured.Metres, SnapGrid.Ratio) >= Arithmetic.Snap(stump.Height.Metres, SnapGrid.Ratio))
+        {
+            return;
+        }
+
+        double middle = Arithmetic.Snap(
+            DeadWoodEquations.MidDiameter(new Plain(breast.Metres), new Plain(stump.Height.Metres), new Plain(measured.Metres)).Value, SnapGrid.Ratio);
+        findings.Require(
+            middle <= Largest, EstimatedDiameter, path, measured, Quantities.Unit.Format(measured.Metres), Quantities.Unit.Format(stump.Height.Metres),
+            Quantities.Unit.Format(Math.Round(middle, 2)), Quantities.Unit.Format(Largest));
     }
 }

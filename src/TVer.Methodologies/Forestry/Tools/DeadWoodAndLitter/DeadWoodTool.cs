@@ -212,7 +212,7 @@ public static class DeadWoodTool
     private static void CheckStays(Declaration? stays, string pool, string poolThai, string path, ToolFindings findings)
     {
         findings.Require(stays is { IsMet: true }, Removed, path, stays?.IsMet, pool, poolThai);
-        findings.Require(stays is not { IsMet: true, Source: null }, NoEvidence, path, null, pool, poolThai);
+        findings.Require(stays is not { IsMet: true, NamesEvidence: false }, NoEvidence, path, null, pool, poolThai);
     }
 
     private static void CheckConditions(DefaultShareConditions conditions, ToolFindings findings, string prefix)
@@ -286,7 +286,8 @@ public static class DeadWoodTool
     {
         if (plot.TransectLength is { } transect)
         {
-            findings.Require(transect.Metres >= ShortestTransect, ShortTransect, $"{path}.transectLength", transect, Unit.Format(transect.Metres));
+            findings.Require(
+                Arithmetic.Snap(transect.Metres, SnapGrid.Ratio) >= ShortestTransect, ShortTransect, $"{path}.transectLength", transect, Unit.Format(transect.Metres));
         }
 
         foreach ((string name, DeadWoodSpecies species) in plot.Species.OrderBy(pair => pair.Key, StringComparer.Ordinal))
@@ -370,7 +371,7 @@ public static class DeadWoodTool
 
         findings.NotNegative(measured, S.MeasurementHeight, $"{path}.measurementHeight");
         findings.Require(
-            measured < stump.Height, MeasuredAbove, $"{path}.measurementHeight", measured, Unit.Format(measured.Metres), Unit.Format(stump.Height.Metres));
+            Arithmetic.Snap(measured.Metres, SnapGrid.Ratio) < height, MeasuredAbove, $"{path}.measurementHeight", measured, Unit.Format(measured.Metres), Unit.Format(stump.Height.Metres));
     }
 
     private static void CheckLitter(DeadWoodPlot plot, ToolFindings findings, string path)

@@ -67,7 +67,7 @@ public static class DisplacementTool
     internal static void Check(DisplacedActivities displaced, ToolFindings findings)
     {
         findings.Require(displaced.NoWetlandDrained.IsMet, Wetland, "noWetlandDrained", displaced.NoWetlandDrained.IsMet);
-        findings.Require(displaced.NoWetlandDrained is not { IsMet: true, Source: null } || displaced.Activities.Count == 0, NoEvidence, "noWetlandDrained", null);
+        findings.Require(displaced.NoWetlandDrained is not { IsMet: true, NamesEvidence: false } || displaced.Activities.Count == 0, NoEvidence, "noWetlandDrained", null);
         foreach ((string name, DisplacedActivity activity) in displaced.Activities.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             Check(activity, findings, $"activities.{name}");
@@ -81,7 +81,7 @@ public static class DisplacementTool
         {
             findings.Require(
                 activity.GrazingConditionMet is { IsMet: true }, GrazingUnproven, $"{path}.grazingConditionMet", activity.GrazingConditionMet?.IsMet, destination);
-            findings.Require(activity.GrazingConditionMet is not { IsMet: true, Source: null }, NoEvidence, $"{path}.grazingConditionMet", null);
+            findings.Require(activity.GrazingConditionMet is not { IsMet: true, NamesEvidence: false }, NoEvidence, $"{path}.grazingConditionMet", null);
             return;
         }
 
@@ -99,7 +99,7 @@ public static class DisplacementTool
         if (activity.Soil is not { } soil)
         {
             findings.Require(activity.ReceivesGrazingOnly is { IsMet: true }, NoSoil, $"{path}.soil", null);
-            findings.Require(activity.ReceivesGrazingOnly is not { IsMet: true, Source: null }, NoEvidence, $"{path}.receivesGrazingOnly", null);
+            findings.Require(activity.ReceivesGrazingOnly is not { IsMet: true, NamesEvidence: false }, NoEvidence, $"{path}.receivesGrazingOnly", null);
             return;
         }
 

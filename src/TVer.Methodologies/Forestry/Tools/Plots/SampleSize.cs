@@ -44,7 +44,11 @@ public sealed record StratumToSample
 /// <param name="PlotsToLayOut">n_i rounded up, at least two, by stratum.</param>
 public sealed record SamplePlan<N>(
     N FirstPass, N Plots, N SampledShare, IReadOnlyDictionary<string, N> Allocation, IReadOnlyDictionary<string, N> PlotsToLayOut)
-    where N : IValue<N>;
+    where N : IValue<N>
+{
+    /// <summary>What <see cref="SampleSize.CheckForm"/> says of the plan: an error, at <c>form</c>, where the equation chosen may not be used for the sampled share; else nothing.</summary>
+    public IReadOnlyList<Finding> Findings { get => field ?? []; init; }
+}
 
 /// <summary>The procedure of AR-TOOL03 v02.1.0 at 90 % confidence: one pass with the t of an infinite sample, and one more where it gives fewer than 30 plots.</summary>
 public static class SampleSize
@@ -126,6 +130,7 @@ public static class SampleSize
     /// <param name="plotArea">A_PLOT.</param>
     /// <param name="form">Which equation gives n.</param>
     /// <param name="precision">The half-width wanted relative to the mean, from above 0 to 1; null for 10 %.</param>
+    /// <returns>The plan; with an error among its findings where the equation may not be used for the share of the area that it samples.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The precision is not above 0, or is above 1.</exception>
     public static SamplePlan<N> Plan<N>(
         IReadOnlyDictionary<string, StratumToSample> strata, Area plotArea, SampleSizeForm form = SampleSizeForm.FinitePopulation, Ratio? precision = null)
@@ -174,7 +179,8 @@ public static class SampleSize
             rounded.Add(names[k], SampleSizeEquations.RoundedUp(allocation[names[k]], N.Of(Two), at));
         }
 
-        return new SamplePlan<N>(first, plots, (plots / population).As(SampleSizeSymbols.SampledShare), allocation, rounded);
+        N share = (plots / population).As(SampleSizeSymbols.SampledShare);
+        return new SamplePlan<N>(first, plots, share, allocation, rounded) { Findings = CheckForm(form, Ratio.FromFraction(N.NumberFor(share))) };
 
         N Plots(N t) => form switch
         {

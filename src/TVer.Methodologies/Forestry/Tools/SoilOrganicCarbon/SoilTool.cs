@@ -170,7 +170,7 @@ public static class SoilTool
     private static void Condition(ToolFindings findings, Declaration declaration, string path, string english, string thai)
     {
         findings.Require(declaration.IsMet, ConditionMissed, path, declaration.IsMet, english, thai);
-        findings.Require(!declaration.IsMet || declaration.Source is not null, NoEvidence, path, null, english, thai);
+        findings.Require(!declaration.IsMet || declaration.NamesEvidence, NoEvidence, path, null, english, thai);
     }
 
     private static FindingRule Error(string code, string clause, string english, string thai) =>

@@ -21,7 +21,7 @@ public static class TreeChange
         "Both inventories need a date, the second after the first.", "การสำรวจทั้งสองครั้งต้องมีวันที่ และครั้งที่สองต้องหลังครั้งแรก");
 
     internal static readonly FindingRule Methods = new("trees.change.methods", Severity.Error, TreeSymbols.BiomassChange.Clause,
-        "Both inventories must compute roots, carbon fractions and groups in the same way.", "การสำรวจทั้งสองครั้งต้องคำนวณราก สัดส่วนคาร์บอน และกลุ่มชนิดไม้ด้วยวิธีเดียวกัน");
+        "Both inventories must compute roots, carbon fractions and groups in the same way, own equations included.", "การสำรวจทั้งสองครั้งต้องคำนวณราก สัดส่วนคาร์บอน และกลุ่มชนิดไม้ด้วยวิธีเดียวกัน รวมถึงสมการของโครงการเอง");
 
     internal static readonly FindingRule ByGroup = new("trees.change.carbon-fractions", Severity.Error, TreeSymbols.BiomassChange.Clause,
         "Re-measured plots are compared by biomass, with one carbon fraction for all trees.", "การวัดซ้ำแปลงเดิมเปรียบเทียบด้วยมวลชีวภาพ โดยใช้สัดส่วนคาร์บอนค่าเดียว");
@@ -32,10 +32,14 @@ public static class TreeChange
     internal static readonly FindingRule Plots = new("trees.change.plots", Severity.Error, TreeSymbols.BiomassChange.Clause,
         "Plot '{0}' must be in both inventories, in the same stratum and with the same area.", "แปลง '{0}' ต้องอยู่ในการสำรวจทั้งสองครั้ง ในชั้นภูมิเดียวกันและมีพื้นที่เท่ากัน");
 
+    internal static readonly FindingRule GroupOfTree = new("trees.change.group-of-tree", Severity.Warning, TreeSymbols.BiomassChange.Clause,
+        "Tree '{0}' of plot '{1}' is in group '{2}' at the first date and in '{3}' at the second: is it the same tree, and is its change growth?",
+        "ต้นไม้ '{0}' ของแปลง '{1}' อยู่ในกลุ่ม '{2}' ในครั้งแรก แต่อยู่ในกลุ่ม '{3}' ในครั้งที่สอง เป็นต้นเดียวกันและเป็นการเติบโตจริงหรือไม่");
+
     /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
     internal static IReadOnlyList<FindingRule> Rules =>
     [
-        Dates, Methods, ByGroup, Strata, Plots,
+        Dates, Methods, ByGroup, Strata, Plots, GroupOfTree,
     ];
 
     /// <summary>(1), (2): the difference of two estimates that are independent of each other.</summary>
@@ -105,7 +109,7 @@ public static class TreeChange
     internal static IReadOnlyList<Finding> CheckPlots(TreeInventory earlier, TreeInventory later, string earlierPath, string laterPath)
     {
         var findings = new List<Finding>();
-        if (!SameMethods(earlier, later) || !SameGroups(earlier, later))
+        if (!SameMethods(earlier, later))
         {
             findings.Add(Methods.At($"{laterPath}.groups", null));
         }
@@ -123,9 +127,9 @@ public static class TreeChange
         return findings;
     }
 
-    /// <summary>Whether two inventories compute roots and carbon in the same way.</summary>
+    /// <summary>Whether two inventories compute roots, carbon and each group of one name in the same way: else a change of method would be growth.</summary>
     internal static bool SameMethods(TreeInventory earlier, TreeInventory later) =>
-        earlier.Roots == later.Roots && earlier.CarbonFractions == later.CarbonFractions;
+        earlier.Roots == later.Roots && earlier.CarbonFractions == later.CarbonFractions && SameGroups(earlier, later) && SameEquations(earlier, later);
 
     /// <summary>(3) to (8): the change from the same plots measured twice, by inventories that passed <see cref="CheckRemeasured"/>.</summary>
     /// <param name="earlier">The first inventory.</param>
@@ -194,7 +198,18 @@ public static class TreeChange
     }
 
     private static bool SameGroups(TreeInventory earlier, TreeInventory later) => earlier.Groups.All(group =>
-        !later.Groups.TryGetValue(group.Key, out TreeGroup? other) || (group.Value with { Source = null, DoubtAccepted = null }) == (other with { Source = null, DoubtAccepted = null }));
+        !later.Groups.TryGetValue(group.Key, out TreeGroup? other)
+        || (group.Value with { Source = null, DoubtAccepted = null }) == (other with { Source = null, DoubtAccepted = null }));
+
+    private static bool SameEquations(TreeInventory earlier, TreeInventory later) => earlier.Groups.Values.Select(group => group.Equation)
+        .Intersect(later.Groups.Values.Select(group => group.Equation), StringComparer.Ordinal)
+        .All(code => OwnEquation(earlier, code) == OwnEquation(later, code));
+
+    /// <summary>What an inventory itself says under a code, without the remarks for readers; null where the code is one of the catalogue that both inventories share.</summary>
+    private static AllometricDefinition? OwnEquation(TreeInventory inventory, string code) =>
+        inventory.Equations.FirstOrDefault(equation => equation.Code == code) is { } own
+            ? own with { GroupEnglish = "", GroupThai = "", Place = "", Source = "", DoubtEnglish = null, DoubtThai = null }
+            : null;
 
     private static void CheckStratum(string name, InventoryStratum? earlier, InventoryStratum? later, string laterPath, List<Finding> findings)
     {
@@ -209,6 +224,21 @@ public static class TreeChange
             if (!earlier.Plots.TryGetValue(plot, out SamplePlot? before) || !later.Plots.TryGetValue(plot, out SamplePlot? after) || before.Area != after.Area)
             {
                 findings.Add(Plots.At($"{laterPath}.strata.{name}.plots.{plot}", null, plot));
+            }
+            else
+            {
+                CheckTrees(plot, before, after, $"{laterPath}.strata.{name}.plots.{plot}", findings);
+            }
+        }
+    }
+
+    private static void CheckTrees(string plotName, SamplePlot before, SamplePlot after, string plotPath, List<Finding> findings)
+    {
+        foreach ((string name, MeasuredTree tree) in before.Trees)
+        {
+            if (after.Trees.TryGetValue(name, out MeasuredTree? again) && again.Group != tree.Group)
+            {
+                findings.Add(GroupOfTree.At($"{plotPath}.trees.{name}.group", again.Group, name, plotName, tree.Group, again.Group));
             }
         }
     }

@@ -123,7 +123,7 @@ internal sealed class InventoryCheck(TreeInventory inventory, AllometricCatalogu
             return;
         }
 
-        if (group.DoubtAccepted is { IsMet: true, Source: { Length: > 0 } reason })
+        if (group.DoubtAccepted is { IsMet: true, NamesEvidence: true, Source: { } reason })
         {
             AddBilingual(TreeRules.DoubtAccepted, $"{groupPath}.doubtAccepted", equation.Code, [equation.Code, reason, doubt.English], [equation.Code, reason, doubt.Thai]);
         }
@@ -327,9 +327,13 @@ internal sealed class InventoryCheck(TreeInventory inventory, AllometricCatalogu
         {
             Add(TreeRules.BelowThreshold, measurePath, entered, Math.Round(diameter, 2), smallest, equation.Code);
         }
+        else if (equation.Definition is { IsBelowLargestDiameter: true, LargestDiameter: { } end } && Math.Round(diameter, 12) >= end)
+        {
+            Add(TreeRules.OutsideRange, measurePath, entered, entered, equation.Code);
+        }
         else
         {
-            CheckRange(diameter, null, equation.Definition.LargestDiameter, entered, equation, measurePath);
+            CheckRange(Math.Round(diameter, 12), null, equation.Definition.LargestDiameter, entered, equation, measurePath);
         }
     }
 

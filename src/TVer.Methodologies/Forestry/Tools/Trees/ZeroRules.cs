@@ -140,7 +140,7 @@ public static class ZeroRules
     private static List<Finding> Unproven(string path, (string Name, Declaration Answer)[] answers) =>
         [.. answers.Where(answer => answer.Answer.IsMet && !IsProven(answer)).Select(answer => NoEvidence.At(Join(path, answer.Name), null))];
 
-    private static bool IsProven((string Name, Declaration Answer) answer) => answer.Answer.IsMet && !string.IsNullOrWhiteSpace(answer.Answer.Source);
+    private static bool IsProven((string Name, Declaration Answer) answer) => answer.Answer is { IsMet: true, NamesEvidence: true };
 
     private static string Join(string path, string name) => path.Length == 0 ? name : $"{path}.{name}";
 }

@@ -72,6 +72,23 @@ public sealed class SampleSizeTests
     public void Each_equation_has_its_sampled_share(SampleSizeForm form, double percent, string? code) => Assert.Equal(
         code is null ? [] : [code], SampleSize.CheckForm(form, Ratio.FromPercent(percent)).Select(finding => finding.Code));
 
+    /// <summary>20,000 plots of a quarter hectare need some 12, and 625 plots of 50 rai about as many: 0.06 % and 2 %; 63 plots of 500 rai are few enough for (3).</summary>
+    [Theory]
+    [InlineData(SampleSizeForm.LargeArea, 1.5625, null)]
+    [InlineData(SampleSizeForm.LargeArea, 500, "plots.form.large-area")]
+    [InlineData(SampleSizeForm.Adjusted, 1.5625, "plots.form.adjusted")]
+    [InlineData(SampleSizeForm.Adjusted, 500, null)]
+    [InlineData(SampleSizeForm.FinitePopulation, 1.5625, null)]
+    [InlineData(SampleSizeForm.FinitePopulation, 500, null)]
+    public void A_plan_says_whether_its_equation_may_be_used_for_its_sampled_share(SampleSizeForm form, double plotRai, string? code)
+    {
+        SamplePlan<Plain> plan = SampleSize.Plan<Plain>(Winrock, Area.FromRai(plotRai), form);
+
+        Assert.Equal(code is null ? [] : [code], plan.Findings.Select(finding => finding.Code));
+        Assert.All(plan.Findings, finding => Assert.Equal(("form", Severity.Error), (finding.Path, finding.Severity)));
+        Assert.Equal(plan.Findings.Select(finding => finding.Message), SampleSize.Plan<Quantity>(Winrock, Area.FromRai(plotRai), form).Findings.Select(finding => finding.Message));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(-10)]

@@ -28,6 +28,7 @@ public sealed class TreeInventoryCheckTests
         { "doubtful equation", "trees.equation-doubtful", "groups.g.equation" },
         { "doubt accepted", "trees.doubt-accepted", "groups.g.doubtAccepted" },
         { "doubt accepted without reason", "trees.equation-doubtful", "groups.g.equation" },
+        { "doubt accepted with a blank", "trees.equation-doubtful", "groups.g.equation" },
         { "no diameter", "trees.measure-missing", "strata.a.plots.p1.trees.t1.diameter" },
         { "no height", "trees.measure-missing", "strata.a.plots.p1.trees.t1.height" },
         { "no wood density", "trees.measure-missing", "strata.a.plots.p1.trees.t1.woodDensity" },
@@ -79,6 +80,36 @@ public sealed class TreeInventoryCheckTests
     [InlineData("4.49 cm", 1)]
     public void A_tree_begins_at_four_and_a_half_centimetres(string diameter, int findings) =>
         Assert.Equal(findings, TreeInventoryCheck.Check(Inventory(Tree() with { Diameter = Measurement.Parse(diameter) })).Count);
+
+    /// <summary>Saplings: D below 4.5 cm (T-VER-S-TOOL-01-01), where the equation for trees begins.</summary>
+    [Theory]
+    [InlineData("4.49 cm", 0)]
+    [InlineData("4.499999999 cm", 0)]
+    [InlineData("4.5 cm", 1)]
+    [InlineData("45 mm", 1)]
+    [InlineData("4.6 cm", 1)]
+    public void A_sapling_ends_below_four_and_a_half_centimetres(string diameter, int findings)
+    {
+        TreeInventory inventory = Inventory(Tree() with { Diameter = Measurement.Parse(diameter), Height = Measurement.Parse("3 m") }) with
+        {
+            Groups = new Dictionary<string, TreeGroup> { ["g"] = new() { Equation = "sapling-dry-evergreen", RootRatio = Ratio.FromFraction(0.27) } },
+        };
+
+        Finding[] found = [.. TreeInventoryCheck.Check(inventory).Where(finding => finding.Path.Contains(".p1.", StringComparison.Ordinal))];
+
+        Assert.Equal(findings, found.Length);
+        Assert.All(found, finding => Assert.Equal(("trees.outside-range", "strata.a.plots.p1.trees.t1.diameter"), (finding.Code, finding.Path)));
+    }
+
+    [Theory]
+    [InlineData("30.5 cm", 0)]
+    [InlineData("30.51 cm", 1)]
+    public void The_largest_diameter_of_other_equations_is_in_their_range(string diameter, int findings) => Assert.Equal(findings, TreeInventoryCheck.Check(
+        Inventory(Tree() with { Diameter = Measurement.Parse(diameter) }) with
+        {
+            Equations = [OwnEquations.Minimal with { LargestDiameter = 30.5 }],
+            Groups = new Dictionary<string, TreeGroup> { ["g"] = new() { Equation = "own", RootRatio = Ratio.FromFraction(0.27) } },
+        }).Count);
 
     [Theory]
     [InlineData("1000 cm", "150 m", "1.5 g/cm3", null)]
@@ -336,6 +367,7 @@ public sealed class TreeInventoryCheckTests
             "doubtful equation" => WithGroup(group with { Equation = "pine-two-needle-v02" }),
             "doubt accepted" => WithGroup(group with { Equation = "pine-two-needle-v02", DoubtAccepted = Declaration.Met("the verifier asked for it") }),
             "doubt accepted without reason" => WithGroup(group with { Equation = "palm-v02", DoubtAccepted = new Declaration(true) }),
+            "doubt accepted with a blank" => WithGroup(group with { Equation = "palm-v02", DoubtAccepted = new Declaration(true, " ") }),
             "no diameter" => WithTree(tree => tree with { Diameter = null }),
             "no height" => WithTree(tree => tree with { Height = null }),
             "no wood density" => WithPlot(

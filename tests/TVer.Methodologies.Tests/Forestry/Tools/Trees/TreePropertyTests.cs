@@ -5,6 +5,7 @@ using TVer.Methodologies.Factors.Allometry;
 using TVer.Methodologies.Forestry.Tools.Plots;
 using TVer.Methodologies.Forestry.Tools.Trees;
 using TVer.Methodologies.Quantities;
+using TVer.Methodologies.Tests.Factors.Allometry;
 using TVer.Methodologies.Statistics;
 
 namespace TVer.Methodologies.Tests.Forestry.Tools.Trees;
@@ -167,6 +168,56 @@ public sealed class TreePropertyTests
         Assert.Contains("trees.change.carbon-fractions", TreeChange.CheckRemeasured(
             before with { CarbonFractions = CarbonFractionMethod.ByGroup }, after with { CarbonFractions = CarbonFractionMethod.ByGroup }).Select(finding => finding.Code));
     }
+
+    [Fact]
+    public void Remeasurement_needs_the_same_own_equations_apart_from_remarks()
+    {
+        AllometricDefinition own = OwnEquations.Minimal with { RootRatio = 0.27 };
+        TreeInventory before = Inventory(RootMethod.GroupRatio, 1, ("a", [[30], [40]])) with
+        {
+            Date = new DateOnly(2024, 5, 1), Equations = [own], Groups = new Dictionary<string, TreeGroup> { ["g"] = new() { Equation = "own" } },
+        };
+        TreeInventory after = before with { Date = new DateOnly(2026, 5, 1) };
+
+        Assert.Empty(TreeChange.CheckRemeasured(before, after));
+        Assert.Empty(TreeChange.CheckRemeasured(before, after with { Equations = [own with { Source = "Copied again", Place = "page 3", GroupEnglish = "Tree" }] }));
+        Assert.Empty(TreeChange.CheckRemeasured(before, after with { Equations = [own, OwnEquations.Minimal with { Code = "unused" }] }));
+        foreach (AllometricDefinition other in new[] { own with { Total = "2*D*2" }, own with { RootRatio = 0.28 }, own with { Unit = "t d.m." }, own with { Stem = "2*D", Total = null } })
+        {
+            Assert.Equal(["trees.change.methods"], TreeChange.CheckRemeasured(before, after with { Equations = [other] }).Select(finding => finding.Code));
+        }
+
+        // The same code behind another group's name is the same fault.
+        TreeInventory renamed = Renamed(after with { Equations = [own with { Total = "2*D*2" }] }, "own");
+        Assert.Contains("trees.change.methods", TreeChange.CheckRemeasured(before, renamed).Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void A_tree_that_changes_its_group_between_the_dates_is_a_warning()
+    {
+        TreeInventory before = Inventory(RootMethod.PerHectareEquation, 1, ("a", [[30], [40]])) with { Date = new DateOnly(2024, 5, 1) };
+        TreeInventory after = Renamed(before with { Date = new DateOnly(2026, 5, 1) }, "ogawa-rain-v02");
+
+        Finding[] findings = [.. TreeChange.CheckRemeasured(before, after, path: "x")];
+
+        Assert.All(findings, finding => Assert.Equal(("trees.change.group-of-tree", Severity.Warning), (finding.Code, finding.Severity)));
+        Assert.Equal(["x.later.strata.a.plots.a0.trees.t0.group", "x.later.strata.a.plots.a1.trees.t0.group"], findings.Select(finding => finding.Path));
+        Assert.All(["t0", "a0", "'g'", "'h'"], part => Assert.Contains(part, findings[0].Message.English, StringComparison.Ordinal));
+        Assert.All(["t0", "a0", "'g'", "'h'"], part => Assert.Contains(part, findings[0].Message.Thai, StringComparison.Ordinal));
+    }
+
+    /// <summary>The inventory with all its trees in a group 'h'.</summary>
+    private static TreeInventory Renamed(TreeInventory inventory, string equation) => inventory with
+    {
+        Groups = new Dictionary<string, TreeGroup> { ["h"] = new() { Equation = equation } },
+        Strata = inventory.Strata.ToDictionary(stratum => stratum.Key, stratum => stratum.Value with
+        {
+            Plots = stratum.Value.Plots.ToDictionary(plot => plot.Key, plot => plot.Value with
+            {
+                Trees = plot.Value.Trees.ToDictionary(tree => tree.Key, tree => tree.Value with { Group = "h" }),
+            }),
+        }),
+    };
 
     [Fact]
     public void Equations_grow_with_the_tree()
