@@ -32,10 +32,14 @@ public static class TreeChange
     internal static readonly FindingRule Plots = new("trees.change.plots", Severity.Error, TreeSymbols.BiomassChange.Clause,
         "Plot '{0}' must be in both inventories, in the same stratum and with the same area.", "แปลง '{0}' ต้องอยู่ในการสำรวจทั้งสองครั้ง ในชั้นภูมิเดียวกันและมีพื้นที่เท่ากัน");
 
+    internal static readonly FindingRule DoubleSampling = new("trees.change.double-sampling", Severity.Error, TreeSymbols.BiomassChange.Clause,
+        "Re-measured plots are compared plot by plot; a stratum with an auxiliary variable is compared as the difference of two inventories.",
+        "การวัดซ้ำเปรียบเทียบทีละแปลง ชั้นภูมิที่ใช้ตัวแปรช่วยให้เปรียบเทียบเป็นผลต่างของการสำรวจสองครั้ง");
+
     /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
     internal static IReadOnlyList<FindingRule> Rules =>
     [
-        Dates, Methods, ByGroup, Strata, Plots,
+        Dates, Methods, ByGroup, Strata, Plots, DoubleSampling,
     ];
 
     /// <summary>(1), (2): the difference of two estimates that are independent of each other.</summary>
@@ -115,6 +119,8 @@ public static class TreeChange
             findings.Add(ByGroup.At($"{earlierPath}.carbonFractions", earlier.CarbonFractions));
         }
 
+        findings.AddRange(CheckOnePhase(earlier, earlierPath));
+        findings.AddRange(CheckOnePhase(later, laterPath));
         foreach (string name in earlier.Strata.Keys.Union(later.Strata.Keys, StringComparer.Ordinal))
         {
             CheckStratum(name, earlier.Strata.GetValueOrDefault(name), later.Strata.GetValueOrDefault(name), laterPath, findings);
@@ -122,6 +128,10 @@ public static class TreeChange
 
         return findings;
     }
+
+    private static IEnumerable<Finding> CheckOnePhase(TreeInventory inventory, string path) =>
+        inventory.Strata.Where(stratum => stratum.Value.Auxiliary is not null)
+            .Select(stratum => DoubleSampling.At($"{path}.strata.{stratum.Key}.auxiliary", null));
 
     /// <summary>Whether two inventories compute roots and carbon in the same way.</summary>
     internal static bool SameMethods(TreeInventory earlier, TreeInventory later) =>
