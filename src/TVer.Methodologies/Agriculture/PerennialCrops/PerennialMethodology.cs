@@ -36,7 +36,7 @@ internal sealed class PerennialVersion02 : Methodology<PerennialProject>
     public override IReadOnlyList<Document> Tools { get; } =
         [Documents.StandardTreeToolV02, Documents.SoilCarbonToolV01, Documents.DeadWoodAndLitterToolV01];
 
-    public override IReadOnlyList<Interpretation> Interpretations { get; } = [.. Choices.Select(choice => choice.Interpretation), TreeInterpretations.Roots, TreeInterpretations.CarbonFractions];
+    public override IReadOnlyList<Interpretation> Interpretations { get; } = [.. Choices.Select(choice => choice.Interpretation), TreeInterpretations.Roots, TreeInterpretations.CarbonFractions, TreeInterpretations.DoubleSampling];
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
@@ -69,6 +69,8 @@ internal sealed class PerennialVersion02 : Methodology<PerennialProject>
     [
         new InterpretationUse(TreeInterpretations.Roots, TreeInterpretations.Roots.Of(RootMethod.GroupRatio)),
         new InterpretationUse(TreeInterpretations.CarbonFractions, TreeInterpretations.CarbonFractions.Of(CarbonFractionMethod.ByGroup)),
+        .. project.Rounds.Select(round => round.Trees).Append(project.Trees.Baseline).Select(stock => stock?.Inventory).OfType<TreeInventory>()
+            .SelectMany(TreeStock.DoubleSamplingUses).Take(1),
     ];
 
     private static double? NetOf(PerennialProject project) =>

@@ -204,7 +204,13 @@ internal sealed class FieldDataCheck
     {
         foreach ((string name, TreeInventory inventory) in InOrder(_data.Trees))
         {
-            _findings.AddRange(TreeInventoryCheck.Check(inventory, path: FieldDataKind.Trees.Path(name)));
+            IReadOnlyList<Finding> ofInventory = TreeInventoryCheck.Check(inventory, path: FieldDataKind.Trees.Path(name));
+            _findings.AddRange(ofInventory);
+            if (ofInventory.All(finding => finding.Severity != Severity.Error))
+            {
+                CheckDoubleSampling(name, inventory);
+            }
+
             CheckSaplings(name, inventory);
         }
 
@@ -290,6 +296,15 @@ internal sealed class FieldDataCheck
         if (!isCounted && _named.Contains((FieldDataKind.Trees, name)) && inventory.HasSaplings)
         {
             Add(FieldDataRules.SaplingsLeftOut, path, name, name);
+        }
+    }
+
+    /// <summary>Trees and saplings apart are related to the auxiliary variable each by itself; a pool that is taken must not fall below zero.</summary>
+    private void CheckDoubleSampling(string name, TreeInventory inventory)
+    {
+        foreach (CarbonPool pool in new[] { CarbonPool.Tree, CarbonPool.Sapling }.Where(pool => _pools.Contains((FieldDataKind.Trees, name, pool))))
+        {
+            _findings.AddRange(AuxiliaryCheck.CheckResult(inventory, pool == CarbonPool.Sapling, FieldDataKind.Trees.Path(name) + "."));
         }
     }
 

@@ -12,8 +12,8 @@ internal static class FieldDataUses
     /// <summary>The interpretations that tools may use for field data.</summary>
     public static readonly IReadOnlyList<Interpretation> All =
     [
-        TreeInterpretations.Roots, TreeInterpretations.CarbonFractions, TreeInterpretations.Saplings, DeadWoodTool.HalfWidth,
-        DeadWoodTool.ElevationLimitInterpretation, SoilSurveyTool.Survey, BurningInterpretations.Trigger, BurningInterpretations.FirstVerification,
+        TreeInterpretations.Roots, TreeInterpretations.CarbonFractions, TreeInterpretations.Saplings, TreeInterpretations.DoubleSampling,
+        DeadWoodTool.HalfWidth, DeadWoodTool.ElevationLimitInterpretation, SoilSurveyTool.Survey, BurningInterpretations.Trigger, BurningInterpretations.FirstVerification,
     ];
 
     /// <summary>The interpretations, each with each reading taken once.</summary>

@@ -24,6 +24,9 @@ internal sealed record ForestryToolCase(string Code, string Json, double Expecte
             "tree-change", $$"""{"earlier": {{Earlier}}, "later": {{Later}}, "arePlotsTheSame": true}""", FieldProjects.Change,
             "2029-01-01", "2023-12-31", "trees.change.dates", "later.date"),
         new(
+            "tree-update", """{ "earlier": "1000 ± 60 tCO2e", "change": "250 ± 25 tCO2e" }""", 1250,
+            "250 ±", "-1001 ±", "trees.update.negative", "change"),
+        new(
             "dead-wood",
             """
             {

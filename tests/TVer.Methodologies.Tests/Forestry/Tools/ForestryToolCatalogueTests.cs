@@ -32,7 +32,7 @@ public class ForestryToolCatalogueTests
     public void A_tool_is_found_by_its_code()
     {
         Assert.Equal(
-            ["tree-stock", "tree-change", "dead-wood", "soil", "burning", "displacement", "sample-size", "significance", "additionality"],
+            ["tree-stock", "tree-change", "tree-update", "dead-wood", "soil", "burning", "displacement", "sample-size", "significance", "additionality"],
             ForestryToolCatalogue.All.Select(tool => tool.Code));
         Assert.Same(ForestryToolCatalogue.Soil, ForestryToolCatalogue.Find("soil"));
         Assert.Contains("tree-stock", Assert.Throws<ArgumentException>(() => ForestryToolCatalogue.Find("trees")).Message, StringComparison.Ordinal);
@@ -141,6 +141,7 @@ public class ForestryToolCatalogueTests
     {
         RoundTrip(ForestryToolCatalogue.TreeStock);
         RoundTrip(ForestryToolCatalogue.TreeChange);
+        RoundTrip(ForestryToolCatalogue.TreeUpdate);
         RoundTrip(ForestryToolCatalogue.DeadWood);
         RoundTrip(ForestryToolCatalogue.Soil);
         RoundTrip(ForestryToolCatalogue.Burning);
@@ -167,6 +168,31 @@ public class ForestryToolCatalogueTests
         Assert.Equal(FieldProjects.DifferenceHalfWidth, Value(json.Replace("\"arePlotsTheSame\": true", "\"arePlotsTheSame\": false", StringComparison.Ordinal)).HalfWidth!.Value, 1e-6);
 
         static ToolValue Value(string json) => ForestryToolCatalogue.TreeChange.Run(ForestryToolCatalogue.TreeChange.Read(json)).Result!.Values[0];
+    }
+
+    /// <summary>1,000 ± 60 and a change of 250 ± 25: √(3,600 + 625) = 65 of 1,250 is 5.2 %; of an exact stock, 25 of 1,250 is 2 %.</summary>
+    [Theory]
+    [InlineData("1000 ± 60 tCO2e", "250 ± 25 tCO2e", 1250, 65, 0.052)]
+    [InlineData("1000 tCO2e", "250 ± 25 tCO2e", 1250, 25, 0.02)]
+    [InlineData("1000 ± 60 tCO2e", "-750 ± 25 tCO2e", 250, 65, 0.26)]
+    [InlineData("1000 ± 60 tCO2e", "-1000 tCO2e", 0, 60, 1e9)]
+    [InlineData("1000 tCO2e", "250 tCO2e", 1250, 0, 0)]
+    public void A_stock_is_updated_by_its_change(string earlier, string change, double stock, double halfWidth, double uncertainty)
+    {
+        ToolOutcome outcome = ((ServiceReport<ToolOutcome>)ForestryToolCatalogue.Find("tree-update").RunJson(
+            $$"""{"earlier": "{{earlier}}", "change": "{{change}}"}""")).Result!;
+        Assert.Equal([("C_TREE,t2", stock), ("u_C,t2", uncertainty)], outcome.Values.Select(value => (value.Symbol, value.Value)));
+        Assert.Equal(halfWidth, outcome.Values[0].HalfWidth);
+    }
+
+    [Theory]
+    [InlineData("-1 tCO2e", "5 tCO2e", "tool.negative", "earlier")]
+    [InlineData("1000 tCO2e", "-1000.01 tCO2e", "trees.update.negative", "change")]
+    public void A_stock_below_zero_is_refused(string earlier, string change, string code, string path)
+    {
+        Finding finding = Assert.Single(ForestryToolCatalogue.Find("tree-update").RunJson($$"""{"earlier": "{{earlier}}", "change": "{{change}}"}""").Findings);
+        Assert.Equal((code, path), (finding.Code, finding.Path));
+        Assert.DoesNotMatch("[{}]", finding.Message.English + finding.Message.Thai);
     }
 
     [Fact]

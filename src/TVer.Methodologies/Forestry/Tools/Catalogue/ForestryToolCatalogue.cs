@@ -27,7 +27,7 @@ public static class ForestryToolCatalogue
         new Bilingual("The stock of trees", "การกักเก็บคาร์บอนของต้นไม้"),
         [Documents.TreeToolV01, Documents.ArTool14],
         TreeRules.Rules,
-        [TreeInterpretations.Roots, TreeInterpretations.CarbonFractions],
+        [TreeInterpretations.Roots, TreeInterpretations.CarbonFractions, TreeInterpretations.DoubleSampling],
         J.Default.TreeInventory,
         inventory =>
         {
@@ -44,9 +44,23 @@ public static class ForestryToolCatalogue
         new Bilingual("The change of trees between two inventories", "การเปลี่ยนแปลงของต้นไม้ระหว่างการสำรวจสองครั้ง"),
         [Documents.TreeToolV01, Documents.ArTool14],
         [.. TreeRules.Rules, .. Trees.TreeChange.Rules],
-        [TreeInterpretations.Roots, TreeInterpretations.CarbonFractions],
+        [TreeInterpretations.Roots, TreeInterpretations.CarbonFractions, TreeInterpretations.DoubleSampling],
         J.Default.TreeChangeInput,
         Change);
+
+    /// <summary>The stock of trees updated by its change, estimated directly (T-VER-P-TOOL-01-02).</summary>
+    public static ICalculationService<TreeUpdateInput, ToolOutcome> TreeUpdate { get; } = new ForestryToolService<TreeUpdateInput>(
+        "tree-update",
+        new Bilingual("The stock of trees updated by its change", "การกักเก็บคาร์บอนของต้นไม้ที่ปรับด้วยการเปลี่ยนแปลง"),
+        [Documents.TreeToolV01, Documents.ArTool14],
+        Trees.TreeUpdate.Rules,
+        [],
+        J.Default.TreeUpdateInput,
+        input => new ToolRun(Trees.TreeUpdate.Check(input), () =>
+        {
+            (Quantity stock, Quantity uncertainty) = Trees.TreeUpdate.Of(input);
+            return [stock, uncertainty];
+        }));
 
     /// <summary>Dead wood and litter of an inventory (T-VER-P-TOOL-01-03).</summary>
     public static ICalculationService<DeadWoodInventory, ToolOutcome> DeadWood { get; } = new ForestryToolService<DeadWoodInventory>(
@@ -114,7 +128,7 @@ public static class ForestryToolCatalogue
     /// <summary>Every tool.</summary>
     public static IReadOnlyList<ICalculationService> All { get; } =
     [
-        TreeStock, TreeChange, DeadWood, Soil, Burning, Displacement, SampleSize, Significance, Additionality,
+        TreeStock, TreeChange, TreeUpdate, DeadWood, Soil, Burning, Displacement, SampleSize, Significance, Additionality,
     ];
 
     /// <summary>Finds a tool.</summary>

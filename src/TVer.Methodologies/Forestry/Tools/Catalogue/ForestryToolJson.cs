@@ -24,6 +24,7 @@ namespace TVer.Methodologies.Forestry.Tools;
     ])]
 [JsonSerializable(typeof(TreeInventory))]
 [JsonSerializable(typeof(TreeChangeInput))]
+[JsonSerializable(typeof(TreeUpdateInput))]
 [JsonSerializable(typeof(DeadWoodInventory))]
 [JsonSerializable(typeof(SoilChangeInput))]
 [JsonSerializable(typeof(BurningInput))]

@@ -8,6 +8,8 @@ namespace TVer.Methodologies.Forestry.Tools.Plots;
 /// </summary>
 public sealed class SampledVariable
 {
+    private readonly Lazy<DoubleSamplingSymbols> _doubleSampling;
+
     /// <summary>Names a variable that plots sample.</summary>
     /// <param name="letter">The letter of the variable as its document prints it, such as <c>b</c>.</param>
     /// <param name="unit">The unit of a plot's value, such as <c>t d.m./rai</c>.</param>
@@ -30,6 +32,7 @@ public sealed class SampledVariable
         MeanVariance = new Symbol($"s²({letter})", squared, clause, $"{english}, variance of the mean over the strata", $"ความแปรปรวนของค่าเฉลี่ยของ{thai}");
         Mean = new Symbol(letter, unit, clause, $"{english}, mean weighted by the areas of the strata", $"{thai} เฉลี่ยถ่วงน้ำหนักด้วยพื้นที่ชั้นภูมิ");
         HalfWidth = new Symbol($"h({letter})", unit, clause, $"{english}, half-width of the mean at 90 % confidence", $"ครึ่งหนึ่งของช่วงความเชื่อมั่นร้อยละ 90 ของ{thai}");
+        _doubleSampling = new Lazy<DoubleSamplingSymbols>(() => new DoubleSamplingSymbols(letter, unit, squared, english, thai));
         Uncertainty = new Symbol($"u({letter})", "1", clause, $"{english}, uncertainty: half-width relative to the mean", $"ความไม่แน่นอนของ{thai}");
     }
 
@@ -65,6 +68,9 @@ public sealed class SampledVariable
 
     /// <summary>The variance of the mean over the strata.</summary>
     internal Symbol MeanVariance { get; }
+
+    /// <summary>The symbols of double sampling.</summary>
+    internal DoubleSamplingSymbols DoubleSampling => _doubleSampling.Value;
 
     private static IEnumerable<string> Squared(string unit)
     {

@@ -27,8 +27,14 @@ public static class SamplingEquations
         where N : IValue<N>
     {
         ArgumentNullException.ThrowIfNull(variable);
+        return StratumMean(plots, count, variable.PlotTotal, variable.StratumMean, at);
+    }
+
+    internal static N StratumMean<N>(ReadOnlySpan<N> plots, N count, Symbol total, Symbol mean, At at)
+        where N : IValue<N>
+    {
         RequirePlots(plots.Length, 1);
-        return (N.Sum(plots, variable.PlotTotal, at) / count).As(variable.StratumMean, at);
+        return (N.Sum(plots, total, at) / count).As(mean, at);
     }
 
     /// <summary>
@@ -45,6 +51,12 @@ public static class SamplingEquations
         where N : IValue<N>
     {
         ArgumentNullException.ThrowIfNull(variable);
+        return StratumVariance(plots, mean, count, variable.SquaredDeviations, variable.StratumVariance, at);
+    }
+
+    internal static N StratumVariance<N>(ReadOnlySpan<N> plots, N mean, N count, Symbol squaredDeviations, Symbol variance, At at)
+        where N : IValue<N>
+    {
         RequirePlots(plots.Length, 2);
         var squares = new N[plots.Length];
         for (int k = 0; k < squares.Length; k++)
@@ -53,7 +65,7 @@ public static class SamplingEquations
             squares[k] = deviation * deviation;
         }
 
-        return (N.Sum(squares, variable.SquaredDeviations, at) / (count - N.Of(One))).As(variable.StratumVariance, at);
+        return (N.Sum(squares, squaredDeviations, at) / (count - N.Of(One))).As(variance, at);
     }
 
     /// <summary>The mean of a stratum as the ratio Σ_p X_p / Σ_p a_p: it does not change when a plot is split.</summary>

@@ -40,7 +40,11 @@ public sealed record StratifiedEstimate<N>(
 /// <param name="Student">t_VAL for n − M degrees of freedom.</param>
 /// <param name="Counts">n_i, by stratum.</param>
 internal sealed record SampleFrame<N>(At At, N Student, IReadOnlyDictionary<string, N> Counts)
-    where N : IValue<N>;
+    where N : IValue<N>
+{
+    /// <summary>The auxiliary variable of the strata that are sampled doubly, by stratum.</summary>
+    public IReadOnlyDictionary<string, AuxiliaryVariable<N>> Auxiliaries { get; init; } = new Dictionary<string, AuxiliaryVariable<N>>();
+}
 
 /// <summary>Stratified random sampling of plots: the loops around <see cref="SamplingEquations"/>.</summary>
 public static class StratifiedSample
@@ -113,10 +117,18 @@ public static class StratifiedSample
     {
         N[] plots = [.. stratum.Plots];
         N count = frame.Counts[stratum.Name];
-        N mean = SamplingEquations.StratumMean(plots, count, variable, at);
-        N variance = SamplingEquations.StratumVariance(plots, mean, count, variable, at);
+        (N mean, N variance) = frame.Auxiliaries.TryGetValue(stratum.Name, out AuxiliaryVariable<N>? auxiliary)
+            ? DoubleSample.Of(plots, count, auxiliary, variable, at)
+            : OnePhase(plots, count, variable, at);
         return new StratumEstimate<N>(
             stratum.Name, stratum.Area, SamplingEquations.Weight(stratum.Area, area, at), count, mean, variance,
             SamplingEquations.StratumHalfWidth(frame.Student, variance, count, variable, at));
+    }
+
+    internal static (N Mean, N Variance) OnePhase<N>(N[] plots, N count, SampledVariable variable, At at)
+        where N : IValue<N>
+    {
+        N mean = SamplingEquations.StratumMean(plots, count, variable, at);
+        return (mean, SamplingEquations.StratumVariance(plots, mean, count, variable, at));
     }
 }

@@ -20,6 +20,9 @@ public static class DoubleSamplingEquations
     /// <returns>From −1 to 1.</returns>
     /// <exception cref="ArgumentException">The columns differ in length or have fewer than two rows.</exception>
     public static N Correlation<N>(ReadOnlySpan<N> auxiliary, ReadOnlySpan<N> biomass, N auxiliaryMean, N biomassMean, At at = default)
+        where N : IValue<N> => Correlation(auxiliary, biomass, auxiliaryMean, biomassMean, TreeChangeSymbols.Correlation, at);
+
+    internal static N Correlation<N>(ReadOnlySpan<N> auxiliary, ReadOnlySpan<N> biomass, N auxiliaryMean, N biomassMean, Symbol symbol, At at)
         where N : IValue<N>
     {
         if (auxiliary.Length != biomass.Length || auxiliary.Length < 2)
@@ -40,7 +43,7 @@ public static class DoubleSamplingEquations
         }
 
         return (N.Sum(products, Products, at) / N.Sqrt(N.Sum(auxiliarySquares, Squares, at) * N.Sum(biomassSquares, Squares, at)))
-            .As(TreeChangeSymbols.Correlation, at);
+            .As(symbol, at);
     }
 
     /// <summary>Appendix 3: β = ρ × s_y / s_x.</summary>
@@ -50,7 +53,10 @@ public static class DoubleSamplingEquations
     /// <param name="at">The stratum.</param>
     /// <returns>In units of biomass per unit of the auxiliary variable.</returns>
     public static N Slope<N>(N correlation, N biomassDeviation, N auxiliaryDeviation, At at = default)
-        where N : IValue<N> => (correlation * biomassDeviation / auxiliaryDeviation).As(TreeChangeSymbols.Slope, at);
+        where N : IValue<N> => Slope(correlation, biomassDeviation, auxiliaryDeviation, TreeChangeSymbols.Slope, at);
+
+    internal static N Slope<N>(N correlation, N biomassDeviation, N auxiliaryDeviation, Symbol symbol, At at)
+        where N : IValue<N> => (correlation * biomassDeviation / auxiliaryDeviation).As(symbol, at);
 
     /// <summary>(18): b_i = Σ_p b_p,i / n_i + β (x̄_all − x̄_sub).</summary>
     /// <param name="measuredMean">The mean of the plots where biomass is measured, t d.m./rai.</param>
@@ -60,7 +66,10 @@ public static class DoubleSamplingEquations
     /// <param name="at">The stratum.</param>
     /// <returns>t d.m./rai.</returns>
     public static N StratumMean<N>(N measuredMean, N slope, N auxiliaryAll, N auxiliaryMeasured, At at = default)
-        where N : IValue<N> => (measuredMean + (slope * (auxiliaryAll - auxiliaryMeasured))).As(TreeSymbols.Biomass.StratumMean, at);
+        where N : IValue<N> => StratumMean(measuredMean, slope, auxiliaryAll, auxiliaryMeasured, TreeSymbols.Biomass.StratumMean, at);
+
+    internal static N StratumMean<N>(N measuredMean, N slope, N auxiliaryAll, N auxiliaryMeasured, Symbol symbol, At at)
+        where N : IValue<N> => (measuredMean + (slope * (auxiliaryAll - auxiliaryMeasured))).As(symbol, at);
 
     /// <summary>(19): s²_i = variance of the measured plots × (1 − (1 − α) ρ²).</summary>
     /// <param name="measuredVariance">The variance between the plots where biomass is measured, as in (17).</param>
@@ -68,8 +77,10 @@ public static class DoubleSamplingEquations
     /// <param name="correlation">ρ.</param>
     /// <param name="at">The stratum.</param>
     public static N StratumVariance<N>(N measuredVariance, N measuredShare, N correlation, At at = default)
-        where N : IValue<N> =>
-        (measuredVariance * (N.Of(One) - ((N.Of(One) - measuredShare) * (correlation * correlation)))).As(TreeSymbols.Biomass.StratumVariance, at);
+        where N : IValue<N> => StratumVariance(measuredVariance, measuredShare, correlation, TreeSymbols.Biomass.StratumVariance, at);
+
+    internal static N StratumVariance<N>(N measuredVariance, N measuredShare, N correlation, Symbol symbol, At at)
+        where N : IValue<N> => (measuredVariance * (N.Of(One) - ((N.Of(One) - measuredShare) * (correlation * correlation)))).As(symbol, at);
 
     /// <summary>α = n_sub / n_all.</summary>
     /// <param name="measuredPlots">The number of plots where biomass is measured.</param>

@@ -21,8 +21,20 @@ internal sealed class InventoryPlots<N>(TreeInventory inventory, AllometricCatal
     /// <summary>The index of the whole inventory.</summary>
     public At Whole => Index();
 
-    /// <summary>The plots of each stratum, as the frame of a sample wants them.</summary>
-    public IReadOnlyList<(string Name, int Plots)> Frame => [.. inventory.Strata.Select(stratum => (stratum.Key, stratum.Value.Plots.Count))];
+    private IReadOnlyList<(string Name, int Plots)> Frame => [.. inventory.Strata.Select(stratum => (stratum.Key, stratum.Value.Plots.Count))];
+
+    /// <summary>What all variables of the plots share: their numbers, t, and the auxiliary variable where there is one.</summary>
+    public SampleFrame<N> Sample()
+    {
+        SampleFrame<N> frame = StratifiedSample.Frame<N>(Frame, Whole);
+        return frame with
+        {
+            Auxiliaries = inventory.Strata.Where(stratum => stratum.Value.Auxiliary is not null).ToDictionary(
+                stratum => stratum.Key,
+                stratum => Auxiliary(stratum.Key, stratum.Value, frame.Counts[stratum.Key]),
+                StringComparer.Ordinal),
+        };
+    }
 
     private bool IsCarbon => inventory.CarbonFractions == CarbonFractionMethod.ByGroup;
 
@@ -83,6 +95,17 @@ internal sealed class InventoryPlots<N>(TreeInventory inventory, AllometricCatal
         }
 
         return strata;
+    }
+
+    private AuxiliaryVariable<N> Auxiliary(string name, InventoryStratum stratum, N count)
+    {
+        AuxiliarySample sample = stratum.Auxiliary!;
+        Dictionary<string, N> values = sample.Plots.ToDictionary(
+            plot => plot.Key,
+            plot => ToolInput.Read<N>(
+                plot.Value, AuxiliarySymbols.Plot, $"{path}strata.{name}.auxiliary.plots.{plot.Key}", Index(name, plot.Key), sample.Source ?? inventory.Source),
+            StringComparer.Ordinal);
+        return AuxiliaryVariable<N>.Of([.. stratum.Plots.Keys.Select(plot => values[plot])], [.. values.Values], count, Index(name));
     }
 
     private N PlotArea(string plotName, SamplePlot plot, string plotPath) =>

@@ -36,10 +36,14 @@ public static class TreeChange
         "Tree '{0}' of plot '{1}' is in group '{2}' at the first date and in '{3}' at the second: is it the same tree, and is its change growth?",
         "ต้นไม้ '{0}' ของแปลง '{1}' อยู่ในกลุ่ม '{2}' ในครั้งแรก แต่อยู่ในกลุ่ม '{3}' ในครั้งที่สอง เป็นต้นเดียวกันและเป็นการเติบโตจริงหรือไม่");
 
+    internal static readonly FindingRule DoubleSampling = new("trees.change.double-sampling", Severity.Error, TreeSymbols.BiomassChange.Clause,
+        "Re-measured plots are compared plot by plot; a stratum with an auxiliary variable is compared as the difference of two inventories.",
+        "การวัดซ้ำเปรียบเทียบทีละแปลง ชั้นภูมิที่ใช้ตัวแปรช่วยให้เปรียบเทียบเป็นผลต่างของการสำรวจสองครั้ง");
+
     /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
     internal static IReadOnlyList<FindingRule> Rules =>
     [
-        Dates, Methods, ByGroup, Strata, Plots, GroupOfTree,
+        Dates, Methods, ByGroup, Strata, Plots, GroupOfTree, DoubleSampling,
     ];
 
     /// <summary>(1), (2): the difference of two estimates that are independent of each other.</summary>
@@ -119,6 +123,8 @@ public static class TreeChange
             findings.Add(ByGroup.At($"{earlierPath}.carbonFractions", earlier.CarbonFractions));
         }
 
+        findings.AddRange(CheckOnePhase(earlier, earlierPath));
+        findings.AddRange(CheckOnePhase(later, laterPath));
         foreach (string name in earlier.Strata.Keys.Union(later.Strata.Keys, StringComparer.Ordinal))
         {
             CheckStratum(name, earlier.Strata.GetValueOrDefault(name), later.Strata.GetValueOrDefault(name), laterPath, findings);
@@ -126,6 +132,10 @@ public static class TreeChange
 
         return findings;
     }
+
+    private static IEnumerable<Finding> CheckOnePhase(TreeInventory inventory, string path) =>
+        inventory.Strata.Where(stratum => stratum.Value.Auxiliary is not null)
+            .Select(stratum => DoubleSampling.At($"{path}.strata.{stratum.Key}.auxiliary", null));
 
     /// <summary>Whether two inventories compute roots, carbon and each group of one name in the same way: else a change of method would be growth.</summary>
     internal static bool SameMethods(TreeInventory earlier, TreeInventory later) =>

@@ -143,7 +143,15 @@ public static class TreeChangeEquations
     /// <returns>tCO2e.</returns>
     public static N UpdatedHalfWidth<N>(N earlier, N earlierUncertainty, N change, N changeUncertainty, At at = default)
         where N : IValue<N> =>
-        InQuadrature(earlierUncertainty * earlier, changeUncertainty * change).As(TreeChangeSymbols.UpdatedHalfWidth, at);
+        UpdatedHalfWidth(earlierUncertainty * earlier, changeUncertainty * change, at);
+
+    /// <summary>The numerator of (23) from the half-widths u_1 C_1 and u_ΔC ΔC themselves.</summary>
+    internal static N UpdatedHalfWidth<N>(N earlier, N change, At at = default)
+        where N : IValue<N> => InQuadrature(earlier, change).As(TreeChangeSymbols.UpdatedHalfWidth, at);
+
+    /// <summary>(22) as an estimate with the half-width of (23).</summary>
+    internal static N EstimatedUpdate<N>(N earlier, N change, N halfWidth, At at = default)
+        where N : IValue<N> => N.Estimated(earlier + change, halfWidth).As(TreeChangeSymbols.UpdatedStock, at);
 
     /// <summary>(23): the uncertainty of the updated stock; above 10 % the stock is discounted.</summary>
     /// <param name="halfWidth">tCO2e.</param>

@@ -41,6 +41,17 @@ public static class TreeInterpretations
             "Each plant counts in one pool. The root-to-shoot ratio of a plot is that of its trees and saplings together, so that the two pools add up to the stock that the tool gives for both.",
             "พืชแต่ละต้นนับในแหล่งสะสมเดียว สัดส่วนรากของแปลงคิดจากต้นไม้และไม้รุ่นรวมกัน ผลรวมสองแหล่งจึงเท่ากับปริมาณรวมของเครื่องมือ"))));
 
+    /// <summary>Which degrees of freedom the half-width of a stratum has that is sampled doubly.</summary>
+    public static readonly Interpretation<DoubleSamplingReading> DoubleSampling = new(
+        "tree-double-sampling",
+        TreeSymbols.Parent("(15), (18), (19)"),
+        new Bilingual(
+            "Which plots are n in the degrees of freedom n − M and in s²/n, where a larger sample has an auxiliary variable only?",
+            "เมื่อตัวอย่างชุดใหญ่มีเฉพาะตัวแปรช่วย ใช้จำนวนแปลงใดเป็น n ขององศาอิสระ n − M และของ s²/n"),
+        (DoubleSamplingReading.MeasuredPlots, new Reading("measured-plots", new Bilingual(
+            "The plots with trees: never the larger number of plots that have the auxiliary variable only, which would narrow the half-width.",
+            "แปลงที่วัดต้นไม้เท่านั้น ไม่นับแปลงที่มีเฉพาะตัวแปรช่วยซึ่งจะทำให้ช่วงความเชื่อมั่นแคบลง"))));
+
     /// <summary>How much of a change between two dates a round counts.</summary>
     public static readonly Interpretation<RoundOfChangeReading> RoundOfChange = new(
         "change-of-round",
@@ -58,6 +69,13 @@ public enum SaplingReading
 {
     /// <summary>Each in its own pool, with the root-to-shoot ratio of both together.</summary>
     Apart,
+}
+
+/// <summary>Which plots count in a stratum that is sampled doubly.</summary>
+public enum DoubleSamplingReading
+{
+    /// <summary>Those with trees.</summary>
+    MeasuredPlots,
 }
 
 /// <summary>How much of a change between two dates a round counts; see <see cref="TreeInterpretations.RoundOfChange"/>.</summary>

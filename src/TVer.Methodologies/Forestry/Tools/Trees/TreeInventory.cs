@@ -59,6 +59,8 @@ public sealed record TreeInventory
     /// <summary>Whether every plot says which saplings it has.</summary>
     internal bool SaysSaplings => Strata.Values.All(stratum => stratum.Plots.Values.All(plot => plot.Saplings is not null));
 
+    internal bool IsSampledDoubly => Strata.Values.Any(stratum => stratum.Auxiliary is not null);
+
     internal bool HasSaplings => Strata.Values.Any(stratum => stratum.Plots.Values.Any(plot => plot.Saplings is { Count: > 0 }));
 }
 
@@ -95,6 +97,9 @@ public sealed record InventoryStratum
 
     /// <summary>The sample plots, by name; the names are unique over all strata.</summary>
     public required IReadOnlyDictionary<string, SamplePlot> Plots { get; init; }
+
+    /// <summary>An auxiliary variable of a larger sample, whose sub-sample the plots are: the stratum is sampled doubly; null where it is not.</summary>
+    public AuxiliarySample? Auxiliary { get; init; }
 
     /// <summary>Where the area comes from.</summary>
     public string? Source { get; init; }

@@ -52,6 +52,11 @@ internal sealed class InventoryCheck(TreeInventory inventory, AllometricCatalogu
             CheckStratum(name, stratum, plotNames);
         }
 
+        if (_findings.TrueForAll(finding => finding.Severity != Severity.Error))
+        {
+            _findings.AddRange(AuxiliaryCheck.CheckResult(inventory, equations, path));
+        }
+
         return _findings;
     }
 
@@ -157,6 +162,23 @@ internal sealed class InventoryCheck(TreeInventory inventory, AllometricCatalogu
 
             CheckPlot(plot, $"{stratumPath}.plots.{plotName}");
         }
+
+        CheckAuxiliary(name, stratum, plotNames);
+    }
+
+    private void CheckAuxiliary(string name, InventoryStratum stratum, Dictionary<string, string> plotNames)
+    {
+        if (stratum.Auxiliary is not { } auxiliary)
+        {
+            return;
+        }
+
+        foreach (string plotName in auxiliary.Plots.Keys.Where(plotName => !stratum.Plots.ContainsKey(plotName) && !plotNames.TryAdd(plotName, name)))
+        {
+            Add(TreeRules.PlotTwice, $"strata.{name}.auxiliary.plots.{plotName}", plotName, plotName, plotNames[plotName], name);
+        }
+
+        _findings.AddRange(AuxiliaryCheck.Check(name, stratum, $"{path}strata.{name}"));
     }
 
     private void CheckPlot(SamplePlot plot, string plotPath)

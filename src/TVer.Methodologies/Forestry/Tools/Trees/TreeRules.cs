@@ -5,6 +5,7 @@ internal static class TreeRules
 {
     private static readonly Clause Plots = TreeSymbols.Biomass.Clause;
     private static readonly Clause Biomass = TreeSymbols.Plot;
+    private static readonly Clause DoubleSampling = TreeSymbols.Parent("(18), (19), appendix 3");
     private static readonly Clause Threshold = Documents.StandardTreeToolV02.At("trees: H above 1.30 m and D of 4.5 cm or more");
 
     public static readonly FindingRule NoStratum = new("trees.no-stratum", Severity.Error, Plots,
@@ -87,11 +88,37 @@ internal static class TreeRules
     public static readonly FindingRule CoppicePair = new("trees.coppice-pair", Severity.Error, TreeSymbols.Coppice.Clause,
         "The coppice factor needs both volumes, harvested and standing.", "ตัวคูณของไม้แตกหน่อต้องมีทั้งปริมาตรที่ตัดและปริมาตรยืนต้น");
 
+    public static readonly FindingRule AuxiliaryMissing = new("trees.auxiliary.missing", Severity.Error, DoubleSampling,
+        "Plot '{0}' has trees but no auxiliary value.", "แปลง '{0}' มีข้อมูลต้นไม้แต่ไม่มีค่าตัวแปรช่วย");
+
+    public static readonly FindingRule AuxiliaryUnit = new("trees.auxiliary.unit", Severity.Error, DoubleSampling,
+        "The auxiliary values of a stratum must be in one unit: {0} is not in {1}.", "ค่าตัวแปรช่วยของชั้นภูมิหนึ่งต้องมีหน่วยเดียวกัน {0} ไม่ได้อยู่ในหน่วย {1}");
+
+    public static readonly FindingRule AuxiliaryFewPlots = new("trees.auxiliary.few-plots", Severity.Error, DoubleSampling,
+        "Stratum '{0}' has {1} plots with trees; a linear relation needs three or more.", "ชั้นภูมิ '{0}' มีแปลงที่วัดต้นไม้ {1} แปลง ความสัมพันธ์เชิงเส้นต้องมีตั้งแต่สามแปลงขึ้นไป");
+
+    public static readonly FindingRule AuxiliaryNoMore = new("trees.auxiliary.no-more", Severity.Error, DoubleSampling,
+        "The larger sample of stratum '{0}' has no plot beside those with trees: then it is no double sample.",
+        "ตัวอย่างชุดใหญ่ของชั้นภูมิ '{0}' ไม่มีแปลงอื่นนอกจากแปลงที่วัดต้นไม้ จึงไม่ใช่การสุ่มสองขั้น");
+
+    public static readonly FindingRule AuxiliaryConstant = new("trees.auxiliary.constant", Severity.Error, DoubleSampling,
+        "The auxiliary variable does not vary over the plots with trees of stratum '{0}', so that it has no relation to their biomass.",
+        "ตัวแปรช่วยไม่ต่างกันระหว่างแปลงที่วัดต้นไม้ของชั้นภูมิ '{0}' จึงหาความสัมพันธ์กับมวลชีวภาพไม่ได้");
+
+    public static readonly FindingRule AuxiliaryOutside = new("trees.auxiliary.outside", Severity.Warning, DoubleSampling,
+        "The auxiliary mean of stratum '{0}' over all plots, {1}, lies outside the values of the plots with trees, {2} to {3}: the relation is stretched beyond them.",
+        "ค่าเฉลี่ยของตัวแปรช่วยของทุกแปลงในชั้นภูมิ '{0}' คือ {1} อยู่นอกช่วงของแปลงที่วัดต้นไม้ {2} ถึง {3} จึงใช้ความสัมพันธ์นอกช่วงที่วัด");
+
+    public static readonly FindingRule AuxiliaryNegative = new("trees.auxiliary.negative", Severity.Error, DoubleSampling,
+        "By the relation to the auxiliary variable the {1} of stratum '{0}' would be below zero: it does not hold.",
+        "ตามความสัมพันธ์กับตัวแปรช่วย {2} ของชั้นภูมิ '{0}' จะต่ำกว่าศูนย์ ความสัมพันธ์นี้ใช้ไม่ได้");
+
     /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
     public static IReadOnlyList<FindingRule> Rules =>
     [
         NoStratum, Area, FewPlots, SampledArea, PlotTwice, GroupUnknown, EquationUnknown, EquationInvalid, EquationDoubtful,
         DoubtAccepted, Missing, TwoDiameters, Measure, Impossible, BelowBreastHeight, NoMass, BelowThreshold, OutsideRange, RootRatioMissing, RootEquationMissing,
         RootEquationOnly, RatioRange, CarbonFractionMissing, DensityMissing, SaplingCount, CoppicePair,
+        AuxiliaryMissing, AuxiliaryUnit, AuxiliaryFewPlots, AuxiliaryNoMore, AuxiliaryConstant, AuxiliaryOutside, AuxiliaryNegative,
     ];
 }

@@ -47,7 +47,11 @@ public static class TreeStock
     [
         new InterpretationUse(TreeInterpretations.Roots, TreeInterpretations.Roots.Of(inventory.Roots)),
         new InterpretationUse(TreeInterpretations.CarbonFractions, TreeInterpretations.CarbonFractions.Of(inventory.CarbonFractions)),
+        .. DoubleSamplingUses(inventory),
     ];
+
+    internal static IReadOnlyList<InterpretationUse> DoubleSamplingUses(TreeInventory inventory) =>
+        inventory.IsSampledDoubly ? [new InterpretationUse(TreeInterpretations.DoubleSampling, TreeInterpretations.DoubleSampling.Default)] : [];
 
     internal static IReadOnlyList<InterpretationUse> PoolUses(TreeInventory inventory) =>
         inventory.HasSaplings ? [new InterpretationUse(TreeInterpretations.Saplings, TreeInterpretations.Saplings.Default)] : [];
@@ -63,7 +67,7 @@ public static class TreeStock
         ArgumentNullException.ThrowIfNull(inventory);
         ArgumentNullException.ThrowIfNull(path);
         InventoryPlots<N> plots = Plots<N>(inventory, equations, path, 0);
-        SampleFrame<N> frame = StratifiedSample.Frame<N>(plots.Frame, plots.Whole);
+        SampleFrame<N> frame = plots.Sample();
         return OfPool(plots.Strata(), inventory.CarbonFractions, TreePool.TreesAndSaplings, frame);
     }
 
@@ -75,7 +79,7 @@ public static class TreeStock
         where N : IValue<N>
     {
         InventoryPlots<N> plots = Plots<N>(inventory, null, path, series);
-        SampleFrame<N> frame = StratifiedSample.Frame<N>(plots.Frame, plots.Whole);
+        SampleFrame<N> frame = plots.Sample();
         (IReadOnlyList<SampledStratum<N>> trees, IReadOnlyList<SampledStratum<N>> saplings) = plots.Apart();
         return new TreePools<N>(
             trees,
