@@ -1,6 +1,7 @@
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Factors.Allometry;
 using TVer.Methodologies.Forestry.Tools.Plots;
+using TVer.Methodologies.Programme;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry.Tools.Trees;
@@ -63,7 +64,7 @@ public static class TreeChange
         return new TreeStockChange<N>(change, halfWidth, TreeChangeEquations.ChangeUncertainty(halfWidth, change, pool.ChangeUncertainty, at));
     }
 
-    /// <summary>T in years: whole years from anniversary to anniversary, and the days left over as a share of the year that they fall in.</summary>
+    /// <summary>T in years: whole years from anniversary to anniversary, and the days left over as a share of the year that they fall in: the rule of <see cref="CalendarYears"/>.</summary>
     /// <param name="from">The earlier date.</param>
     /// <param name="to">The later date.</param>
     /// <returns>4 years and 152 of 366 days are 4.4153.</returns>
@@ -75,15 +76,7 @@ public static class TreeChange
             throw new ArgumentOutOfRangeException(nameof(to), to, $"The date must be after {from:O}.");
         }
 
-        int whole = to.Year - from.Year;
-        if (from.AddYears(whole) > to)
-        {
-            whole--;
-        }
-
-        DateOnly anniversary = from.AddYears(whole);
-        double days = to.DayNumber - anniversary.DayNumber;
-        return Duration.FromYears(whole + (days / (from.AddYears(whole + 1).DayNumber - anniversary.DayNumber)));
+        return CalendarYears.Between(from, to);
     }
 
     /// <summary>Checks that two inventories re-measure the same plots.</summary>

@@ -25,7 +25,8 @@ public sealed class TreeCountingTests
     {
         // T-VER-S-TOOL-01-01: 1 Jan 2568 to 30 Jun 2571 is printed as 3.49.
         Assert.Equal(3 + (181.0 / 366), TreeChange.Years(new DateOnly(2025, 1, 1), new DateOnly(2028, 6, 30)).Years, 1e-12);
-        Assert.Equal(1, TreeChange.Years(new DateOnly(2024, 2, 29), new DateOnly(2025, 2, 28)).Years);
+        Assert.Equal(1, TreeChange.Years(new DateOnly(2024, 2, 29), new DateOnly(2025, 3, 1)).Years);
+        Assert.Equal(365 / 366.0, TreeChange.Years(new DateOnly(2024, 2, 29), new DateOnly(2025, 2, 28)).Years, 1e-15);
         Assert.Equal(4, TreeChange.Years(new DateOnly(2024, 2, 29), new DateOnly(2028, 2, 29)).Years);
         Assert.Equal(1 / 365.0, TreeChange.Years(new DateOnly(2025, 1, 1), new DateOnly(2025, 1, 2)).Years, 1e-15);
         Assert.Throws<ArgumentOutOfRangeException>(() => TreeChange.Years(new DateOnly(2025, 1, 1), new DateOnly(2025, 1, 1)));
