@@ -9,9 +9,11 @@ namespace TVer.Methodologies.Statistics;
 /// </summary>
 internal static class Grid
 {
-    /// <summary>Exponents of the smallest subnormal, and of the last place of the largest double.</summary>
+    /// <summary>The exponent of the smallest subnormal.</summary>
     public const int Lowest = -1074;
-    public const int Highest = 971;
+
+    /// <summary>The highest grid: the upper end of its anchor's binade, 2^53 units, must not overflow, since a sum may come to lie on it.</summary>
+    public const int Highest = 970;
 
     /// <summary>
     /// Binades that terms may exceed the largest of the group which set the grids by, before a group must be refused.

@@ -10,8 +10,8 @@ namespace TVer.Methodologies.Tests.Statistics.ExactSummation;
 /// serialisation in between or threads.
 /// </summary>
 /// <remarks>
-/// TVER_EXACT_CASES sets the number of cases (default 1,000; a release takes a million), TVER_EXACT_SECONDS an optional time after which
-/// no further case is begun. A case is made from its number alone, so a failure repeats.
+/// TVER_EXACT_CASES sets the number of cases (default 1,000; a release takes a million), TVER_EXACT_FIRST the first one (default 0),
+/// TVER_EXACT_SECONDS an optional time after which no further case is begun. A case is made from its number alone, so a failure repeats.
 /// </remarks>
 public class ExactSumCaseTests(ITestOutputHelper output)
 {
@@ -22,11 +22,12 @@ public class ExactSumCaseTests(ITestOutputHelper output)
     public void Every_way_to_a_sum_gives_the_exact_value()
     {
         long cases = ReadVariable("TVER_EXACT_CASES", 1000);
+        long first = ReadVariable("TVER_EXACT_FIRST", 0);
         long seconds = ReadVariable("TVER_EXACT_SECONDS", long.MaxValue);
         Stopwatch watch = Stopwatch.StartNew();
         long done = 0;
         long comparisons = 0;
-        Parallel.For(0, cases, new ParallelOptions { MaxDegreeOfParallelism = 2 }, (number, loop) =>
+        Parallel.For(first, first + cases, new ParallelOptions { MaxDegreeOfParallelism = 2 }, (number, loop) =>
         {
             if (watch.Elapsed.TotalSeconds > seconds)
             {

@@ -134,6 +134,34 @@ public class ExactSumCraftTests
         }
     }
 
+    /// <summary>Four equal terms just below a power of two carry a running sum to the end of its binade, which at the top of the doubles is an overflow.</summary>
+    [Fact]
+    public void Terms_near_overflow_that_round_up_to_the_end_of_a_binade_add_up_exactly()
+    {
+        for (int exponent = 1010; exponent <= 1023; exponent++)
+        {
+            double value = Math.BitDecrement(Math.ScaleB(1, exponent));
+            double half = Math.BitDecrement(Math.ScaleB(1, exponent / 2)), other = Math.BitDecrement(Math.ScaleB(1, exponent - (exponent / 2)));
+            foreach (VectorWidth width in Enum.GetValues<VectorWidth>())
+            {
+                for (int length = 1; length <= 70; length++)
+                {
+                    ExactSum sum = default;
+                    sum.Add([.. Enumerable.Repeat(value, length)], width);
+                    ExactSum dot = default;
+                    dot.AddDot([.. Enumerable.Repeat(half, length)], [.. Enumerable.Repeat(other, length)], width);
+                    ExactSum negated = default;
+                    negated.AddStrata(new double[length], [.. Enumerable.Repeat(half, length)], [.. Enumerable.Repeat(other, length)], width);
+                    Dyadic count = Dyadic.Of(length);
+                    Assert.True((Dyadic.Of(value) * count).RoundsTo(sum.ToDouble()), $"sum 2^{exponent} {length} {width}");
+                    Assert.True((Dyadic.Of(half) * Dyadic.Of(other) * count).RoundsTo(dot.ToDouble()), $"dot 2^{exponent} {length} {width}");
+                    negated.Merge(in dot);
+                    Assert.True(negated.IsZero, $"strata 2^{exponent} {length} {width}");
+                }
+            }
+        }
+    }
+
     /// <summary>Neither a NaN, an infinity, nor zero times infinity may hide in any lane behind terms that the kernels take.</summary>
     [Fact]
     public void What_is_not_finite_is_seen_in_every_lane()
