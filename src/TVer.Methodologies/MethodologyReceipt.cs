@@ -95,7 +95,7 @@ internal static class MethodologyReceipt
         }
 
         text.Append('{');
-        foreach ((string name, JsonNode? value) in members.OrderBy(member => member.Key, StringComparer.Ordinal))
+        foreach ((string name, JsonNode? value) in members.InOrder())
         {
             text.Append(JsonValue.Create(name).ToJsonString()).Append(':');
             Write(value, JsonTypes.Of(type, name), text);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using TVer.Methodologies.Json;
 
 namespace TVer.Methodologies;
 
@@ -36,7 +37,7 @@ public abstract class ServiceReport
             ["findings"] = new JsonArray([.. Findings.Select(finding => (JsonNode)new JsonObject
             {
                 ["code"] = finding.Code,
-                ["severity"] = JsonNamingPolicy.CamelCase.ConvertName(finding.Severity.ToString()),
+                ["severity"] = finding.Severity.InInput(),
                 ["path"] = finding.Path,
                 ["value"] = finding.Value,
                 ["english"] = finding.Message.English,

@@ -20,7 +20,7 @@ internal sealed class FuelModel(IReadOnlyDictionary<string, Fuel> fuels, FactorR
         }
 
         var terms = new List<Quantity>();
-        foreach ((string component, Ratio share) in mixture.OrderBy(part => part.Key, StringComparer.Ordinal))
+        foreach ((string component, Ratio share) in mixture.InOrder())
         {
             At where = at with { Second = component };
             Quantity part = Quantity.Input(

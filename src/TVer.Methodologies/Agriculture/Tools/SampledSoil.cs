@@ -15,9 +15,9 @@ internal static class SampledSoil
     {
         var densities = new List<Quantity>();
         var areas = new List<Quantity>();
-        foreach ((string plot, IReadOnlyDictionary<string, SoilSample> samples) in sampling.Plots.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach ((string plot, IReadOnlyDictionary<string, SoilSample> samples) in sampling.Plots.InOrder())
         {
-            foreach ((string name, SoilSample sample) in samples.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            foreach ((string name, SoilSample sample) in samples.InOrder())
             {
                 At at = new(plot, name, time);
                 string where = $"{path}.plots.{plot}.{name}";

@@ -1,6 +1,7 @@
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Energy;
 using TVer.Methodologies.Forestry.Tools.BiomassBurning;
+using TVer.Methodologies.Json;
 
 namespace TVer.Methodologies.Forestry.Afforestation;
 
@@ -38,9 +39,9 @@ internal static class AfforestationEntry
         N baselineTree = Change(baseline.Tree, CarbonPool.Tree, default, AfforestationSymbols.BaselineTree, $"{baselinePath}.tree");
         var projectPools = new List<N> { projectTree };
         var baselinePools = new List<N> { baselineTree };
-        AddCounted(OptionalPool.Sapling, CarbonPool.Sapling, project.Sapling, baseline.Sapling, AfforestationSymbols.ProjectSapling, AfforestationSymbols.BaselineSapling, "sapling");
-        AddCounted(OptionalPool.DeadWood, CarbonPool.DeadWood, project.DeadWood, baseline.DeadWood, AfforestationSymbols.ProjectDeadWood, AfforestationSymbols.BaselineDeadWood, "deadWood");
-        AddCounted(OptionalPool.Litter, CarbonPool.Litter, project.Litter, baseline.Litter, AfforestationSymbols.ProjectLitter, AfforestationSymbols.BaselineLitter, "litter");
+        AddCounted(CarbonPool.Sapling, AfforestationSymbols.ProjectSapling, AfforestationSymbols.BaselineSapling);
+        AddCounted(CarbonPool.DeadWood, AfforestationSymbols.ProjectDeadWood, AfforestationSymbols.BaselineDeadWood);
+        AddCounted(CarbonPool.Litter, AfforestationSymbols.ProjectLitter, AfforestationSymbols.BaselineLitter);
         bool countsSoil = counted.Contains(OptionalPool.Soil);
         if (countsSoil && project.Soil is { } soil)
         {
@@ -60,12 +61,12 @@ internal static class AfforestationEntry
         N Change(PoolChange change, CarbonPool pool, Optional<N> trees, Symbol symbol, string changePath) =>
             field.Changes.Enter(change, pool, trees, period, symbol, at, changePath);
 
-        void AddCounted(OptionalPool option, CarbonPool pool, PoolChange? withProject, PoolChange? without, Symbol projectSymbol, Symbol baselineSymbol, string member)
+        void AddCounted(CarbonPool pool, Symbol projectSymbol, Symbol baselineSymbol)
         {
-            if (counted.Contains(option) && withProject is not null && without is not null)
+            if (counted.Count(pool) && project.Of(pool) is { } withProject && baseline.Of(pool) is { } without)
             {
-                projectPools.Add(Change(withProject, pool, new Optional<N>(projectTree), projectSymbol, $"{projectPath}.{member}"));
-                baselinePools.Add(Change(without, pool, new Optional<N>(baselineTree), baselineSymbol, $"{baselinePath}.{member}"));
+                projectPools.Add(Change(withProject, pool, new Optional<N>(projectTree), projectSymbol, $"{projectPath}.{pool.InInput()}"));
+                baselinePools.Add(Change(without, pool, new Optional<N>(baselineTree), baselineSymbol, $"{baselinePath}.{pool.InInput()}"));
             }
         }
     }

@@ -1,4 +1,5 @@
 using TVer.Methodologies.Forestry.Tools.BiomassBurning;
+using TVer.Methodologies.Json;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry.Afforestation;
@@ -37,10 +38,9 @@ internal static class AfforestationFieldReferences
 
     private static void AddChanges(FieldReferences references, PoolChanges pools, IReadOnlyList<OptionalPool> counted, string path)
     {
-        references.AddChange(CarbonPool.Tree, pools.Tree, true, $"{path}.tree");
-        references.AddChange(CarbonPool.Sapling, pools.Sapling, counted.Contains(OptionalPool.Sapling), $"{path}.sapling");
-        references.AddChange(CarbonPool.DeadWood, pools.DeadWood, counted.Contains(OptionalPool.DeadWood), $"{path}.deadWood");
-        references.AddChange(CarbonPool.Litter, pools.Litter, counted.Contains(OptionalPool.Litter), $"{path}.litter");
-        references.AddChange(CarbonPool.Soil, pools.Soil, counted.Contains(OptionalPool.Soil), $"{path}.soil");
+        foreach (CarbonPool pool in Enum.GetValues<CarbonPool>())
+        {
+            references.AddChange(pool, pools.Of(pool), counted.Count(pool), $"{path}.{pool.InInput()}");
+        }
     }
 }

@@ -45,12 +45,7 @@ internal static class AfforestationResultCheck
             return;
         }
 
-        AfforestationRound?[] rounds =
-        [
-            .. project.Rounds.Select(round =>
-                AfforestationRoundCheck.IsGiven(round.Land.ProjectChange, pool) && AfforestationRoundCheck.IsGiven(round.Land.BaselineChange, pool) ? round.Land
-                : pool == OptionalPool.Sapling ? MeasuredSaplings.In(round.Land, project.FieldData) : null),
-        ];
+        AfforestationRound?[] rounds = [.. project.Rounds.Select(round => MeasuredSaplings.With(round.Land, pool, project.FieldData))];
         if (rounds.Contains(null))
         {
             return;

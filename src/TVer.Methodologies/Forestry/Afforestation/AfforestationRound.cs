@@ -22,6 +22,9 @@ public sealed record AfforestationRound
 
     /// <summary>LK_AR: leakage by displaced agriculture, from tool T-VER-P-TOOL-01-06. A number, or displaced activities among the field data.</summary>
     public required RoundAmount Displacement { get; init; }
+
+    /// <summary>Whether a pool is given, with the project and without.</summary>
+    internal bool Gives(CarbonPool pool) => ProjectChange.Of(pool) is not null && BaselineChange.Of(pool) is not null;
 }
 
 /// <summary>The change of carbon pools over a round, each a number or from field data.</summary>
@@ -41,4 +44,15 @@ public sealed record PoolChanges
 
     /// <summary>Soil organic carbon.</summary>
     public PoolChange? Soil { get; init; }
+
+    /// <summary>The change of a pool; null where it is not given.</summary>
+    internal PoolChange? Of(CarbonPool pool) => pool switch
+    {
+        CarbonPool.Tree => Tree,
+        CarbonPool.Sapling => Sapling,
+        CarbonPool.DeadWood => DeadWood,
+        CarbonPool.Litter => Litter,
+        CarbonPool.Soil => Soil,
+        _ => throw new ArgumentOutOfRangeException(nameof(pool), pool, "There is no such pool."),
+    };
 }

@@ -1,4 +1,5 @@
 using TVer.Methodologies.Forestry.PReddPlus;
+using TVer.Methodologies.Json;
 
 namespace TVer.Methodologies.Forestry.Afforestation;
 
@@ -27,7 +28,7 @@ internal static class AfforestationRoundCheck
         FuelUseCheck.Run(land.Fuels, round.Years, $"{path}.fuels", findings);
         foreach (OptionalPool pool in Enum.GetValues<OptionalPool>())
         {
-            if (counted.Contains(pool) && !(IsGiven(land.ProjectChange, pool) && IsGiven(land.BaselineChange, pool)))
+            if (counted.Contains(pool) && !land.Gives(pool.Pool()))
             {
                 findings.Add(PReddPlusRules.PoolNotEverywhere, path, null, pool);
             }
@@ -41,31 +42,10 @@ internal static class AfforestationRoundCheck
 
         void Check(PoolChanges pools, PoolChanges? poolsBefore, CarbonPool pool, bool isBaseline, string member)
         {
-            if (Of(pools, pool) is { } change)
+            if (pools.Of(pool) is { } change)
             {
-                changes?.Run(change, poolsBefore is null ? null : Of(poolsBefore, pool), pool, isBaseline, round, $"{path}.{member}.{Member(pool)}");
+                changes?.Run(change, poolsBefore?.Of(pool), pool, isBaseline, round, $"{path}.{member}.{pool.InInput()}");
             }
         }
     }
-
-    /// <summary>Whether an optional pool is given.</summary>
-    public static bool IsGiven(PoolChanges pools, OptionalPool pool) => pool switch
-    {
-        OptionalPool.Sapling => pools.Sapling,
-        OptionalPool.DeadWood => pools.DeadWood,
-        OptionalPool.Litter => pools.Litter,
-        _ => pools.Soil,
-    } is not null;
-
-    /// <summary>The change of a pool; null where it is not given.</summary>
-    private static PoolChange? Of(PoolChanges pools, CarbonPool pool) => pool switch
-    {
-        CarbonPool.Tree => pools.Tree,
-        CarbonPool.Sapling => pools.Sapling,
-        CarbonPool.DeadWood => pools.DeadWood,
-        CarbonPool.Litter => pools.Litter,
-        _ => pools.Soil,
-    };
-
-    private static string Member(CarbonPool pool) => char.ToLowerInvariant(pool.ToString()[0]) + pool.ToString()[1..];
 }

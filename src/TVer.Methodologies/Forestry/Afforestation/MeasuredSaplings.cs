@@ -6,8 +6,12 @@ namespace TVer.Methodologies.Forestry.Afforestation;
 /// <summary>Saplings that the inventories of the trees measured, though no pool names them: data that are given, so that a loss may not be left out.</summary>
 internal static class MeasuredSaplings
 {
+    /// <summary>The round where it gives an optional pool, by name or by saplings that were measured; null where it does not.</summary>
+    public static AfforestationRound? With(AfforestationRound land, OptionalPool pool, FieldData data) =>
+        land.Gives(pool.Pool()) ? land : pool == OptionalPool.Sapling ? In(land, data) : null;
+
     /// <summary>The round with its saplings as a pool; null where they were not measured. Where nothing is known of those of the baseline, they do not change.</summary>
-    public static AfforestationRound? In(AfforestationRound land, FieldData data) =>
+    private static AfforestationRound? In(AfforestationRound land, FieldData data) =>
         (land.ProjectChange.Sapling ?? Of(land.ProjectChange.Tree, data)) is { } project
             ? land with
             {

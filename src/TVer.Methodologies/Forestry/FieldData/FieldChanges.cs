@@ -35,11 +35,11 @@ internal sealed class FieldChanges<N>(FieldData data, DateOnly start, FieldSerie
         return change.Method switch
         {
             PoolChangeMethod.Given => reader.Enter(change.Given!.Value, symbol, at, path),
-            PoolChangeMethod.SoilPlan => Once(_soil, name, () => new SoilChanges<N>(
+            PoolChangeMethod.SoilPlan => _soil.Once(name, () => new SoilChanges<N>(
                 data.SoilPlans[name], FieldDataKind.SoilPlans.Path(name), series.Of(FieldDataKind.SoilPlans, name))).Over(round).As(symbol, at),
-            PoolChangeMethod.CrownCover => Once(_crownCover, name, () => new CrownCoverChanges<N>(
+            PoolChangeMethod.CrownCover => _crownCover.Once(name, () => new CrownCoverChanges<N>(
                 data.CrownCover[name], FieldDataKind.CrownCover.Path(name) + ".", series.Of(FieldDataKind.CrownCover, name))).Over(round).As(symbol, at),
-            PoolChangeMethod.Growth => Once(_growth, name, () => new GrowthChanges<N>(
+            PoolChangeMethod.Growth => _growth.Once(name, () => new GrowthChanges<N>(
                 data.Growth[name], FieldDataKind.Growth.Path(name) + ".", series.Of(FieldDataKind.Growth, name))).Over(round).As(symbol, at),
             PoolChangeMethod.DefaultShare => DefaultShareEquations.OfTrees(trees.Value, Share(change, pool)).As(symbol, at),
             PoolChangeMethod.ZeroChange or PoolChangeMethod.NoDecrease => N.Sum([], symbol, at),
@@ -59,7 +59,7 @@ internal sealed class FieldChanges<N>(FieldData data, DateOnly start, FieldSerie
     private N RoundShare(PoolChange change, CarbonPool pool, Period round)
     {
         At at = IndexOf(change, pool) with { Time = round.LastYear };
-        return Once(_shares, (at, round.FirstYear), () =>
+        return _shares.Once((at, round.FirstYear), () =>
         {
             DateOnly from = change.Method == PoolChangeMethod.ZeroStock ? start : DateOf(pool, change.Earlier!);
             string path = $"{KindOf(pool).Path(change.FieldData!)}.date";
@@ -68,7 +68,7 @@ internal sealed class FieldChanges<N>(FieldData data, DateOnly start, FieldSerie
         });
     }
 
-    private N BetweenDates(PoolChange change, CarbonPool pool) => Once(_betweenDates, (pool, change), () =>
+    private N BetweenDates(PoolChange change, CarbonPool pool) => _betweenDates.Once((pool, change), () =>
     {
         At at = IndexOf(change, pool);
         return pool switch
@@ -109,7 +109,7 @@ internal sealed class FieldChanges<N>(FieldData data, DateOnly start, FieldSerie
     }
 
     /// <summary>C_DW or C_LI of all strata of an inventory: Σ_i A_i·c_i, with the half-widths of the strata.</summary>
-    private N DeadWood(CarbonPool pool, string name) => Once(_deadWood, (pool, name), () =>
+    private N DeadWood(CarbonPool pool, string name) => _deadWood.Once((pool, name), () =>
     {
         DeadWoodStocks<N> inventory = stocks.DeadWood(name);
         N[] strata =
@@ -133,16 +133,4 @@ internal sealed class FieldChanges<N>(FieldData data, DateOnly start, FieldSerie
 
     private DateOnly DateOf(CarbonPool pool, string name) =>
         (KindOf(pool) == FieldDataKind.DeadWood ? data.DeadWood[name].Date : data.Trees[name].Date)!.Value;
-
-    private static TValue Once<TKey, TValue>(Dictionary<TKey, TValue> made, TKey key, Func<TValue> make)
-        where TKey : notnull
-    {
-        if (!made.TryGetValue(key, out TValue? value))
-        {
-            value = make();
-            made.Add(key, value);
-        }
-
-        return value;
-    }
 }

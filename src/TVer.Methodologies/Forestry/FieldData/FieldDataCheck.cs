@@ -52,7 +52,7 @@ internal sealed class FieldDataCheck
 
     /// <summary>The kind of field data that gives a pool under a name; null where there is none.</summary>
     public static FieldDataKind? KindOf(FieldData data, CarbonPool pool, string name) =>
-        KindsOfPools[pool].Where(kind => data.Names(kind).Contains(name)).Select(kind => (FieldDataKind?)kind).FirstOrDefault();
+        KindsOfPools[pool].Where(kind => data.Has(kind, name)).Select(kind => (FieldDataKind?)kind).FirstOrDefault();
 
     private void CheckReferences()
     {
@@ -135,7 +135,7 @@ internal sealed class FieldDataCheck
     /// <summary>Whether a name is an entry of one of the kinds that fit, and of one only.</summary>
     private bool IsKnown(string name, string path, params FieldDataKind[] kinds)
     {
-        FieldDataKind[] fitting = [.. kinds.Where(kind => _data.Names(kind).Contains(name))];
+        FieldDataKind[] fitting = [.. kinds.Where(kind => _data.Has(kind, name))];
         foreach (FieldDataKind kind in fitting)
         {
             _named.Add((kind, name));
@@ -144,7 +144,7 @@ internal sealed class FieldDataCheck
         Bilingual wanted = Either(kinds);
         if (fitting.Length == 0)
         {
-            FieldDataKind[] others = [.. FieldDataKinds.All.Where(kind => _data.Names(kind).Contains(name))];
+            FieldDataKind[] others = [.. FieldDataKinds.All.Where(kind => _data.Has(kind, name))];
             if (others.Length == 0)
             {
                 Add(FieldDataRules.Unknown, path, name, name, wanted.English, wanted.Thai);
@@ -181,7 +181,7 @@ internal sealed class FieldDataCheck
     {
         BurningEvents events = _data.Fires[reference.Name];
         string path = FieldDataKind.Fires.Path(reference.Name);
-        foreach ((string name, ForestFire fire) in InOrder(events.ForestFires))
+        foreach ((string name, ForestFire fire) in events.ForestFires.InOrder())
         {
             if (fire.Year < reference.FirstYear || fire.Year > reference.LastYear)
             {
@@ -202,7 +202,7 @@ internal sealed class FieldDataCheck
 
     private void CheckEntries()
     {
-        foreach ((string name, TreeInventory inventory) in InOrder(_data.Trees))
+        foreach ((string name, TreeInventory inventory) in _data.Trees.InOrder())
         {
             IReadOnlyList<Finding> ofInventory = TreeInventoryCheck.Check(inventory, path: FieldDataKind.Trees.Path(name));
             _findings.AddRange(ofInventory);
@@ -214,34 +214,34 @@ internal sealed class FieldDataCheck
             CheckSaplings(name, inventory);
         }
 
-        foreach ((string name, DeadWoodInventory inventory) in InOrder(_data.DeadWood))
+        foreach ((string name, DeadWoodInventory inventory) in _data.DeadWood.InOrder())
         {
             WithTool(FieldDataKind.DeadWood, name, findings =>
                 DeadWoodTool.CheckStocks(inventory, findings, _pools.Contains((FieldDataKind.DeadWood, name, CarbonPool.Litter))));
         }
 
-        foreach ((string name, DefaultShareSites sites) in InOrder(_data.DefaultShares))
+        foreach ((string name, DefaultShareSites sites) in _data.DefaultShares.InOrder())
         {
             WithTool(FieldDataKind.DefaultShares, name, findings => CheckShares(name, sites, findings));
         }
 
-        foreach ((string name, SoilSurvey survey) in InOrder(_data.Soil))
+        foreach ((string name, SoilSurvey survey) in _data.Soil.InOrder())
         {
             _findings.AddRange(SoilSurveyTool.Check(survey, FieldDataKind.Soil.Path(name)));
         }
 
-        foreach ((string name, SoilPlan plan) in InOrder(_data.SoilPlans))
+        foreach ((string name, SoilPlan plan) in _data.SoilPlans.InOrder())
         {
             WithTool(FieldDataKind.SoilPlans, name, findings => SoilTool.Check(plan, findings));
         }
 
         CheckTreeChanges();
-        foreach ((string name, BurningEvents events) in InOrder(_data.Fires))
+        foreach ((string name, BurningEvents events) in _data.Fires.InOrder())
         {
             WithTool(FieldDataKind.Fires, name, findings => BurningTool.Check(events, findings));
         }
 
-        foreach ((string name, DisplacedActivities displaced) in InOrder(_data.Displaced))
+        foreach ((string name, DisplacedActivities displaced) in _data.Displaced.InOrder())
         {
             WithTool(FieldDataKind.Displaced, name, findings => DisplacementTool.Check(displaced, findings));
         }
@@ -250,27 +250,27 @@ internal sealed class FieldDataCheck
     /// <summary>What the changes of trees take beside inventories.</summary>
     private void CheckTreeChanges()
     {
-        foreach ((string name, CrownCoverLand land) in InOrder(_data.CrownCover))
+        foreach ((string name, CrownCoverLand land) in _data.CrownCover.InOrder())
         {
             _findings.AddRange(CrownCoverModel.Check(land, FieldDataKind.CrownCover.Path(name)));
         }
 
-        foreach ((string name, GrowthPlan plan) in InOrder(_data.Growth))
+        foreach ((string name, GrowthPlan plan) in _data.Growth.InOrder())
         {
             _findings.AddRange(GrowthModel.Check(plan, FieldDataKind.Growth.Path(name)));
         }
 
-        foreach ((string name, ZeroBaselineStock conditions) in InOrder(_data.ZeroStocks))
+        foreach ((string name, ZeroBaselineStock conditions) in _data.ZeroStocks.InOrder())
         {
             _findings.AddRange(ZeroRules.Check(conditions, FieldDataKind.ZeroStocks.Path(name)));
         }
 
-        foreach ((string name, ZeroBaselineChange conditions) in InOrder(_data.ZeroChanges))
+        foreach ((string name, ZeroBaselineChange conditions) in _data.ZeroChanges.InOrder())
         {
             _findings.AddRange(ZeroRules.Check(conditions, FieldDataKind.ZeroChanges.Path(name)));
         }
 
-        foreach ((string name, NoDecrease conditions) in InOrder(_data.NoDecreases))
+        foreach ((string name, NoDecrease conditions) in _data.NoDecreases.InOrder())
         {
             _findings.AddRange(ZeroRules.Check(conditions, FieldDataKind.NoDecreases.Path(name)));
         }
@@ -282,9 +282,9 @@ internal sealed class FieldDataCheck
         string path = FieldDataKind.Trees.Path(name);
         if (_pools.Contains((FieldDataKind.Trees, name, CarbonPool.Sapling)))
         {
-            foreach ((string stratumName, InventoryStratum stratum) in InOrder(inventory.Strata))
+            foreach ((string stratumName, InventoryStratum stratum) in inventory.Strata.InOrder())
             {
-                foreach ((string plotName, _) in InOrder(stratum.Plots).Where(pair => pair.Value.Saplings is null))
+                foreach ((string plotName, _) in stratum.Plots.InOrder().Where(pair => pair.Value.Saplings is null))
                 {
                     Add(FieldDataRules.SaplingsMissing, $"{path}.strata.{stratumName}.plots.{plotName}.saplings", null, plotName);
                 }
@@ -312,7 +312,7 @@ internal sealed class FieldDataCheck
     private void CheckShares(string name, DefaultShareSites sites, ToolFindings findings)
     {
         findings.NotEmpty(sites.Strata.Count, DeadWoodAndLitterSymbols.DeadWoodShare.Clause, "strata");
-        foreach ((string stratum, DefaultShareConditions conditions) in InOrder(sites.Strata))
+        foreach ((string stratum, DefaultShareConditions conditions) in sites.Strata.InOrder())
         {
             if (IsTaken(CarbonPool.DeadWood, stratum))
             {
@@ -339,7 +339,4 @@ internal sealed class FieldDataCheck
     }
 
     private void Add(FindingRule rule, string path, object? value, params object?[] values) => _findings.Add(rule.At(path, value, values));
-
-    private static IOrderedEnumerable<KeyValuePair<string, T>> InOrder<T>(IReadOnlyDictionary<string, T> named) =>
-        named.OrderBy(pair => pair.Key, StringComparer.Ordinal);
 }

@@ -1,3 +1,5 @@
+using TVer.Methodologies.Json;
+
 namespace TVer.Methodologies.Forestry;
 
 /// <summary>A kind of field data, in the order of <see cref="FieldData"/>.</summary>
@@ -38,34 +40,32 @@ internal static class FieldDataKinds
         new("evidence that nothing decreased", "หลักฐานว่าไม่ลดลง"),
     ];
 
-    /// <summary>The member of the input that holds the kind.</summary>
-    public static string Member(this FieldDataKind kind) => char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..];
-
     /// <summary>What the kind is called.</summary>
     public static Bilingual Title(this FieldDataKind kind) => Titles[(int)kind];
 
     /// <summary>The path of an entry.</summary>
-    public static string Path(this FieldDataKind kind, string name) => $"fieldData.{kind.Member()}.{name}";
+    public static string Path(this FieldDataKind kind, string name) => $"fieldData.{kind.InInput()}.{name}";
 
     /// <summary>The names of the entries of a kind, in ordinal order.</summary>
-    public static IReadOnlyList<string> Names(this FieldData data, FieldDataKind kind)
+    public static IReadOnlyList<string> Names(this FieldData data, FieldDataKind kind) => [.. data.Entries(kind).Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether a kind has an entry of a name.</summary>
+    public static bool Has(this FieldData data, FieldDataKind kind, string name) => data.Entries(kind).Contains(name);
+
+    private static IEnumerable<string> Entries(this FieldData data, FieldDataKind kind) => kind switch
     {
-        IEnumerable<string> names = kind switch
-        {
-            FieldDataKind.Trees => data.Trees.Keys,
-            FieldDataKind.DeadWood => data.DeadWood.Keys,
-            FieldDataKind.DefaultShares => data.DefaultShares.Keys,
-            FieldDataKind.Soil => data.Soil.Keys,
-            FieldDataKind.SoilPlans => data.SoilPlans.Keys,
-            FieldDataKind.Fires => data.Fires.Keys,
-            FieldDataKind.Displaced => data.Displaced.Keys,
-            FieldDataKind.CrownCover => data.CrownCover.Keys,
-            FieldDataKind.Growth => data.Growth.Keys,
-            FieldDataKind.ZeroStocks => data.ZeroStocks.Keys,
-            FieldDataKind.ZeroChanges => data.ZeroChanges.Keys,
-            FieldDataKind.NoDecreases => data.NoDecreases.Keys,
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of field data."),
-        };
-        return [.. names.Order(StringComparer.Ordinal)];
-    }
+        FieldDataKind.Trees => data.Trees.Keys,
+        FieldDataKind.DeadWood => data.DeadWood.Keys,
+        FieldDataKind.DefaultShares => data.DefaultShares.Keys,
+        FieldDataKind.Soil => data.Soil.Keys,
+        FieldDataKind.SoilPlans => data.SoilPlans.Keys,
+        FieldDataKind.Fires => data.Fires.Keys,
+        FieldDataKind.Displaced => data.Displaced.Keys,
+        FieldDataKind.CrownCover => data.CrownCover.Keys,
+        FieldDataKind.Growth => data.Growth.Keys,
+        FieldDataKind.ZeroStocks => data.ZeroStocks.Keys,
+        FieldDataKind.ZeroChanges => data.ZeroChanges.Keys,
+        FieldDataKind.NoDecreases => data.NoDecreases.Keys,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of field data."),
+    };
 }

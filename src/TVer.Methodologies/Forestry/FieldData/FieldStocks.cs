@@ -32,34 +32,22 @@ internal sealed class FieldStocks<N>(FieldData fieldData, FieldSeries series)
         CarbonPool.Litter => fieldData.DeadWood.ContainsKey(name)
             ? DeadWood(name).Litter(stratum)
             : DefaultShareEquations.OfTrees(trees, Shares(name, stratum).Litter),
-        CarbonPool.Soil => Once(_soil, name, () =>
+        CarbonPool.Soil => _soil.Once(name, () =>
             SoilSurveyModel.Densities<N>(fieldData.Soil[name], FieldDataKind.Soil.Path(name), series.Of(FieldDataKind.Soil, name)))[stratum],
         _ => throw new ArgumentOutOfRangeException(nameof(pool), pool, "There is no such pool."),
     };
 
     /// <summary>The stocks of trees and of saplings of an inventory.</summary>
-    public TreePools<N> Trees(string name) => Once(_trees, name, () =>
+    public TreePools<N> Trees(string name) => _trees.Once(name, () =>
         TreeStock.Apart<N>(fieldData.Trees[name], FieldDataKind.Trees.Path(name), series.Of(FieldDataKind.Trees, name)));
 
     /// <summary>The stocks of dead wood and of litter of an inventory.</summary>
-    public DeadWoodStocks<N> DeadWood(string name) => Once(_deadWood, name, () =>
+    public DeadWoodStocks<N> DeadWood(string name) => _deadWood.Once(name, () =>
         new DeadWoodStocks<N>(fieldData.DeadWood[name], FieldDataKind.DeadWood.Path(name), series.Of(FieldDataKind.DeadWood, name)));
 
     /// <summary>The default shares of a stratum.</summary>
-    public DefaultShares<N> Shares(string name, string stratum) => Once(_shares, (name, stratum), () => new DefaultShares<N>(
+    public DefaultShares<N> Shares(string name, string stratum) => _shares.Once((name, stratum), () => new DefaultShares<N>(
         fieldData.DefaultShares[name].Strata[stratum],
         new At(stratum, null, 0, series.Of(FieldDataKind.DefaultShares, name)),
         $"{FieldDataKind.DefaultShares.Path(name)}.strata.{stratum}."));
-
-    private static TValue Once<TKey, TValue>(Dictionary<TKey, TValue> made, TKey key, Func<TValue> make)
-        where TKey : notnull
-    {
-        if (!made.TryGetValue(key, out TValue? value))
-        {
-            value = make();
-            made.Add(key, value);
-        }
-
-        return value;
-    }
 }

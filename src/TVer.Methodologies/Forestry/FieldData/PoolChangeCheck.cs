@@ -2,6 +2,7 @@ using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Forestry.PReddPlus;
 using TVer.Methodologies.Forestry.Tools.DeadWoodAndLitter;
 using TVer.Methodologies.Forestry.Tools.Trees;
+using TVer.Methodologies.Json;
 using TVer.Methodologies.Programme;
 using TVer.Methodologies.Quantities;
 
@@ -37,7 +38,7 @@ internal sealed class PoolChangeCheck(FieldData data, DateOnly start, ProjectSta
     {
         if (RuleMissed(change.Method, pool, isBaseline) is { } rule)
         {
-            findings.Add(rule, path, change, Name(change.Method), Name(pool));
+            findings.Add(rule, path, change, change.Method.InInput(), pool.InInput());
             return;
         }
 
@@ -160,9 +161,6 @@ internal sealed class PoolChangeCheck(FieldData data, DateOnly start, ProjectSta
     }
 
     private static double Rai(IEnumerable<Area> areas) => Arithmetic.Sum([.. areas.Select(area => area.Rai)]);
-
-    private static string Name<T>(T value)
-        where T : struct, Enum => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..];
 
     /// <summary>What trees and dead wood have in common here.</summary>
     private sealed record Inventory(string Path, DateOnly? Date, double Rai, TreeInventory? Trees);

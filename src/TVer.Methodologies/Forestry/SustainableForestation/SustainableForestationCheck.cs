@@ -63,7 +63,7 @@ internal static class SustainableForestationCheck
             round.FirstYear == nextYear && round.LastYear >= round.FirstYear, RoundYears, "firstYear", round.FirstYear, nextYear, round.FirstYear, round.LastYear);
         findings.NotNegative(round.Stock.Value, S.Stock, "stock");
         BurningTool.Check(round.Burning, findings);
-        foreach ((string name, ForestFire fire) in round.ForestFires.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach ((string name, ForestFire fire) in round.ForestFires.InOrder())
         {
             findings.Require(
                 fire.Year >= round.FirstYear && fire.Year <= round.LastYear, FireYear, $"forestFires.{name}.year", fire.Year, fire.Year, round.FirstYear, round.LastYear);

@@ -6,6 +6,9 @@ namespace TVer.Methodologies.Forestry.Tools;
 /// <summary>Reads entered values as inputs of a calculation, in the unit of their symbol.</summary>
 internal static class ToolInput
 {
+    /// <summary>What comes before the path of every input of a tool that stands somewhere in a larger input; nothing where it is the input.</summary>
+    public static string Prefix(string path) => path.Length == 0 ? "" : path + ".";
+
     public static N Read<N>(Measurement entered, Symbol symbol, string path, At at = default, string? source = null)
         where N : IValue<N>
     {

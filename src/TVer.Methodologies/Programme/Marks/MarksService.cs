@@ -25,7 +25,7 @@ internal sealed class MarksService : CalculationService<MarksInput, MarksResult>
         }
 
         var allowed = new List<string>();
-        foreach ((string name, MarkUse use) in input.Uses.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach ((string name, MarkUse use) in input.Uses.InOrder())
         {
             int before = findings.Count;
             CheckUse(input, use, $"uses.{name}", findings);

@@ -26,7 +26,7 @@ internal sealed class ProgrammeIssuanceService : CalculationService<ProgrammeIss
         ProgrammeIssuanceInput input, List<Finding> findings, List<InterpretationUse> interpretations)
     {
         CheckRequest(input, findings);
-        KeyValuePair<string, ComponentClaim>[] claims = [.. input.Components.OrderBy(pair => pair.Key, StringComparer.Ordinal)];
+        KeyValuePair<string, ComponentClaim>[] claims = [.. input.Components.InOrder()];
         foreach ((string name, ComponentClaim claim) in claims)
         {
             CheckClaim(name, claim, input, findings);

@@ -35,7 +35,7 @@ internal sealed class ProgrammeOfActivitiesService : CalculationService<Programm
 
         var check = new ComponentCheck(input, areEdgesKnown ? Scale.For(input.Activity, input.Edges) : null, firstDay, lastDay, findings);
         var components = new SortedDictionary<string, ComponentResult>(StringComparer.Ordinal);
-        foreach ((string name, ComponentInput component) in input.Components.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach ((string name, ComponentInput component) in input.Components.InOrder())
         {
             components.Add(name, check.Run(name, component));
         }

@@ -31,14 +31,14 @@ internal sealed class FertilizationModel
     /// <summary>BE: the baseline emission of one year.</summary>
     public Quantity Baseline()
     {
-        Quantity[] plots = [.. Plots().Select(plot => PlotEmission(MeanAmounts(plot.Key, plot.Value), 0))];
+        Quantity[] plots = [.. _input.Plots.InOrder().Select(plot => PlotEmission(MeanAmounts(plot.Key, plot.Value), 0))];
         return Quantity.Sum(plots, FertilizerSymbols.BaselineEmission);
     }
 
     /// <summary>PE_y: the project emission of a year.</summary>
     public Quantity Project(int year)
     {
-        Quantity[] plots = [.. Plots().Select(plot => PlotEmission(Amounts(plot.Key, plot.Value, year), year))];
+        Quantity[] plots = [.. _input.Plots.InOrder().Select(plot => PlotEmission(Amounts(plot.Key, plot.Value, year), year))];
         return Quantity.Sum(plots, FertilizerSymbols.ProjectEmission, At.Year(year));
     }
 
@@ -47,7 +47,7 @@ internal sealed class FertilizationModel
     {
         var products = new List<Quantity>();
         var nitrogen = new List<Quantity>();
-        foreach ((string name, FieldPlot plot) in Plots())
+        foreach ((string name, FieldPlot plot) in _input.Plots.InOrder())
         {
             PlotAmounts amounts = year == 0 ? MeanAmounts(name, plot) : Amounts(name, plot, year);
             foreach ((string fertilizer, Quantity mass) in amounts.Fertilizers)
@@ -64,8 +64,6 @@ internal sealed class FertilizationModel
         return (Quantity.Sum([.. products], FertilizerSymbols.ChemicalProduct, At.Year(year)),
             Quantity.Sum([.. nitrogen], FertilizerSymbols.SyntheticNitrogen, At.Year(year)));
     }
-
-    private IOrderedEnumerable<KeyValuePair<string, FieldPlot>> Plots() => _input.Plots.OrderBy(plot => plot.Key, StringComparer.Ordinal);
 
     private Quantity PlotEmission(PlotAmounts amounts, int year)
     {
@@ -221,10 +219,10 @@ internal sealed class FertilizationModel
             Masses(record.Fertilizers, $"{path}.fertilizers"),
             Masses(record.Organics, $"{path}.organics"),
             Masses(record.Amendments, $"{path}.amendments"),
-            [.. Ordered(record.Fuels).Select(pair => (pair.Key, FuelAmount(pair.Value, new At(name, pair.Key, year), record.Source, $"{path}.fuels.{pair.Key}")))]);
+            [.. record.Fuels.InOrder().Select(pair => (pair.Key, FuelAmount(pair.Value, new At(name, pair.Key, year), record.Source, $"{path}.fuels.{pair.Key}")))]);
 
         List<(string, Quantity)> Masses(IReadOnlyDictionary<string, Measurement> amounts, string list) =>
-            [.. Ordered(amounts).Select(pair => (pair.Key, Mass(pair.Value, name, plot, new At(name, pair.Key, year), record.Source, $"{list}.{pair.Key}")))];
+            [.. amounts.InOrder().Select(pair => (pair.Key, Mass(pair.Value, name, plot, new At(name, pair.Key, year), record.Source, $"{list}.{pair.Key}")))];
     }
 
     private PlotAmounts MeanAmounts(string name, FieldPlot plot)
@@ -257,7 +255,7 @@ internal sealed class FertilizationModel
                 {
                     Quantity[] amounts =
                     [
-                        .. plot.Baseline.OrderBy(pair => pair.Key, StringComparer.Ordinal).Where(pair => list(pair.Value).ContainsKey(material))
+                        .. plot.Baseline.InOrder().Where(pair => list(pair.Value).ContainsKey(material))
                             .Select(pair => enter(
                                 list(pair.Value)[material],
                                 new At(name, material, FertilizationCheck.YearOf(pair.Key)!.Value),
@@ -301,9 +299,6 @@ internal sealed class FertilizationModel
         },
         symbol,
         at);
-
-    private static IOrderedEnumerable<KeyValuePair<string, Measurement>> Ordered(IReadOnlyDictionary<string, Measurement> amounts) =>
-        amounts.OrderBy(pair => pair.Key, StringComparer.Ordinal);
 
     /// <summary>Nitrogen of one material on one plot; the form is null for an organic material.</summary>
     private sealed record Applied(NitrogenForm? Form, Quantity Nitrogen);

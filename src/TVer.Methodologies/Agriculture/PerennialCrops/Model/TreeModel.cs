@@ -17,7 +17,7 @@ internal static class TreeModel
 
     private static Quantity EnteredStock(OrchardStock stock, int time, string path) => Quantity.Sum(
         [
-            .. stock.Strata!.OrderBy(stratum => stratum.Key, StringComparer.Ordinal).Select(stratum =>
+            .. stock.Strata!.InOrder().Select(stratum =>
             {
                 At at = new(stratum.Key, null, time);
                 string where = $"{path}.strata.{stratum.Key}";
@@ -37,7 +37,7 @@ internal static class TreeModel
         At at = At.Year(round.LastYear);
         Quantity[] counts =
         [
-            .. round.TreeCounts!.OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => Quantity.Input(
+            .. round.TreeCounts!.InOrder().Select(count => Quantity.Input(
                 new Datum { Value = count.Value.Unit.Convert(count.Value.Value, PerennialSymbols.TreeCount.Unit!), Path = $"rounds[{number}].treeCounts.{count.Key}" },
                 PerennialSymbols.TreeCount,
                 new At(count.Key, null, round.LastYear))),

@@ -16,7 +16,7 @@ internal static class BoundaryCheck
             return;
         }
 
-        foreach ((string name, Parcel parcel) in boundary.Parcels.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach ((string name, Parcel parcel) in boundary.Parcels.InOrder())
         {
             CheckParcel(parcel, $"boundary.parcels.{name}", findings);
         }

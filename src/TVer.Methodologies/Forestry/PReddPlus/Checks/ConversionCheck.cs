@@ -8,7 +8,7 @@ internal static class ConversionCheck
 {
     public static void Run(PReddPlusProject project, ReferenceAnalysis analysis, string path, PReddPlusFindings findings)
     {
-        foreach ((string stratum, IReadOnlyList<Estimate<Area>> areas) in analysis.StratumAreas.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach ((string stratum, IReadOnlyList<Estimate<Area>> areas) in analysis.StratumAreas.InOrder())
         {
             string at = $"{path}.stratumAreas.{stratum}";
             RequireStratum(project, stratum, at, findings);
@@ -16,10 +16,10 @@ internal static class ConversionCheck
             RequireNotNegative(areas, at, findings);
         }
 
-        foreach ((string from, var targets) in analysis.Conversions.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach ((string from, var targets) in analysis.Conversions.InOrder())
         {
             RequireStratum(project, from, $"{path}.conversions.{from}", findings);
-            foreach ((string to, IReadOnlyList<Estimate<Area>> areas) in targets.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            foreach ((string to, IReadOnlyList<Estimate<Area>> areas) in targets.InOrder())
             {
                 CheckTransition(project, analysis, from, to, areas, $"{path}.conversions.{from}.{to}", findings);
             }

@@ -16,7 +16,7 @@ internal static class FirePotentialsCheck
             return;
         }
 
-        foreach ((string name, BurningEvents events) in project.FieldData.Fires.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach ((string name, BurningEvents events) in project.FieldData.Fires.InOrder())
         {
             if (events.Potentials is { } potentials)
             {

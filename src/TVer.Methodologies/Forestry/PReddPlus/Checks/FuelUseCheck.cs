@@ -11,7 +11,7 @@ internal static class FuelUseCheck
 
     public static void Run(IReadOnlyDictionary<string, FuelUse> fuels, int years, string path, PReddPlusFindings findings)
     {
-        foreach ((string name, FuelUse fuel) in fuels.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach ((string name, FuelUse fuel) in fuels.InOrder())
         {
             Check(fuel, years, $"{path}.{name}", findings);
         }

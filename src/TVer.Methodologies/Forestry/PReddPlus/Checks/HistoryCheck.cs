@@ -139,7 +139,7 @@ internal static class HistoryCheck
             findings.Add(PReddPlusRules.CheckPoints, $"{path}.checkPoints", 0, "-", 0);
         }
 
-        foreach ((string name, int count) in level.CheckPoints.Where(pair => pair.Value < MinimumCheckPoints).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach ((string name, int count) in level.CheckPoints.Where(pair => pair.Value < MinimumCheckPoints).InOrder())
         {
             findings.Add(PReddPlusRules.CheckPoints, $"{path}.checkPoints.{name}", count, name, count);
         }

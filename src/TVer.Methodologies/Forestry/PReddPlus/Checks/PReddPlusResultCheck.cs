@@ -100,25 +100,18 @@ internal static class PReddPlusResultCheck
     }
 
     private static bool IsGivenUnderRedd(PReddPlusProject project, OptionalPool pool) =>
-        project.Strata.Values.All(stratum => IsGiven(stratum.BaselineStock, pool))
-        && project.Rounds.All(round => round.Strata.Values.All(state => state.Stock is null || IsGiven(state.Stock, pool)));
+        project.Strata.Values.All(stratum => stratum.BaselineStock.Of(pool.Pool()) is not null)
+        && project.Rounds.All(round => round.Strata.Values.All(state => state.Stock is null || state.Stock.Of(pool.Pool()) is not null));
 
     /// <summary>The project where it gives a pool of the land under afforestation in every round, by name or by saplings that were measured; else null.</summary>
     private static PReddPlusProject? WithPoolUnderAfforestation(PReddPlusProject project, OptionalPool pool)
     {
-        AfforestationRound?[] rounds = [.. project.Rounds.Select(round => round.Afforestation is not { } land ? null
-            : AfforestationRoundCheck.IsGiven(land.ProjectChange, pool) && AfforestationRoundCheck.IsGiven(land.BaselineChange, pool) ? land
-            : pool == OptionalPool.Sapling ? MeasuredSaplings.In(land, project.FieldData) : null)];
+        AfforestationRound?[] rounds =
+        [
+            .. project.Rounds.Select(round => round.Afforestation is { } land ? MeasuredSaplings.With(land, pool, project.FieldData) : null),
+        ];
         return project.Afforestation is null || rounds.Contains(null)
             ? null
             : project with { Rounds = [.. project.Rounds.Select((round, r) => round with { Afforestation = rounds[r] })] };
     }
-
-    private static bool IsGiven(CarbonPools pools, OptionalPool pool) => pool switch
-    {
-        OptionalPool.Sapling => pools.Sapling is not null,
-        OptionalPool.DeadWood => pools.DeadWood is not null,
-        OptionalPool.Litter => pools.Litter is not null,
-        _ => pools.Soil is not null,
-    };
 }

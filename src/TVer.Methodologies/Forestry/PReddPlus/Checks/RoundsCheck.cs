@@ -65,7 +65,7 @@ internal static class RoundsCheck
             findings.Add(PReddPlusRules.MissingStratum, $"{path}.strata", null, name);
         }
 
-        foreach ((string name, StratumState state) in round.Strata.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach ((string name, StratumState state) in round.Strata.InOrder())
         {
             string at = $"{path}.strata.{name}";
             findings.RequireNotNegative(state.Area, $"{at}.area");

@@ -17,7 +17,7 @@ internal static class StrataCheck
 
         CheckPoolList(project.Pools.Redd, "pools.redd", findings);
         CheckPoolList(project.Pools.Afforestation, "pools.afforestation", findings);
-        foreach ((string name, Stratum stratum) in project.Strata.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach ((string name, Stratum stratum) in project.Strata.InOrder())
         {
             CheckStratum(project, name, stratum, findings);
         }

@@ -44,6 +44,17 @@ public sealed record CarbonPools
 
     /// <summary>C_SOC: soil organic carbon. A number, or a stratum of a survey of soil.</summary>
     public PoolStock? Soil { get; init; }
+
+    /// <summary>The stock of a pool; null where it is not given.</summary>
+    internal PoolStock? Of(CarbonPool pool) => pool switch
+    {
+        CarbonPool.Tree => Tree,
+        CarbonPool.Sapling => Sapling,
+        CarbonPool.DeadWood => DeadWood,
+        CarbonPool.Litter => Litter,
+        CarbonPool.Soil => Soil,
+        _ => throw new ArgumentOutOfRangeException(nameof(pool), pool, "There is no such pool."),
+    };
 }
 
 /// <summary>The optional pools counted, the same in baseline and project.</summary>

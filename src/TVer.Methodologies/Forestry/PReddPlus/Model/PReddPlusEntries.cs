@@ -2,6 +2,7 @@ using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Energy;
 using TVer.Methodologies.Forestry.Afforestation;
 using TVer.Methodologies.Forestry.Tools.BiomassBurning;
+using TVer.Methodologies.Json;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry.PReddPlus;
@@ -113,17 +114,17 @@ internal sealed class PReddPlusEntries<N> : IPReddPlusColumns<N>
     {
         N tree = EnterStock(CarbonPool.Tree, pools.Tree, default!, symbols.Tree, at, $"{path}.tree");
         var entered = new List<N> { tree };
-        AddCounted(OptionalPool.Sapling, CarbonPool.Sapling, pools.Sapling, symbols.Sapling, "sapling");
-        AddCounted(OptionalPool.DeadWood, CarbonPool.DeadWood, pools.DeadWood, symbols.DeadWood, "deadWood");
-        AddCounted(OptionalPool.Litter, CarbonPool.Litter, pools.Litter, symbols.Litter, "litter");
-        AddCounted(OptionalPool.Soil, CarbonPool.Soil, pools.Soil, symbols.Soil, "soil");
+        AddCounted(CarbonPool.Sapling, symbols.Sapling);
+        AddCounted(CarbonPool.DeadWood, symbols.DeadWood);
+        AddCounted(CarbonPool.Litter, symbols.Litter);
+        AddCounted(CarbonPool.Soil, symbols.Soil);
         return [.. entered];
 
-        void AddCounted(OptionalPool option, CarbonPool pool, PoolStock? stock, Symbol symbol, string member)
+        void AddCounted(CarbonPool pool, Symbol symbol)
         {
-            if (counted.Contains(option) && stock is { } given)
+            if (counted.Count(pool) && pools.Of(pool) is { } given)
             {
-                entered.Add(EnterStock(pool, given, tree, symbol, at, $"{path}.{member}"));
+                entered.Add(EnterStock(pool, given, tree, symbol, at, $"{path}.{pool.InInput()}"));
             }
         }
     }

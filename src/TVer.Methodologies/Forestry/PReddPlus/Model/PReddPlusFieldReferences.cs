@@ -1,5 +1,6 @@
 using TVer.Methodologies.Forestry.Afforestation;
 using TVer.Methodologies.Forestry.Tools.BiomassBurning;
+using TVer.Methodologies.Json;
 
 namespace TVer.Methodologies.Forestry.PReddPlus;
 
@@ -9,7 +10,7 @@ internal static class PReddPlusFieldReferences
     public static FieldReferences Of(PReddPlusProject project)
     {
         var references = new FieldReferences();
-        foreach ((string name, Stratum stratum) in InOrder(project.Strata))
+        foreach ((string name, Stratum stratum) in project.Strata.InOrder())
         {
             AddPools(references, stratum.BaselineStock, project.Pools.Redd, $"strata.{name}.baselineStock");
         }
@@ -18,7 +19,7 @@ internal static class PReddPlusFieldReferences
         {
             MonitoringRound round = project.Rounds[r];
             string path = $"rounds[{r}]";
-            foreach ((string name, StratumState state) in InOrder(round.Strata))
+            foreach ((string name, StratumState state) in round.Strata.InOrder())
             {
                 if (state.Stock is { } stock)
                 {
@@ -40,13 +41,9 @@ internal static class PReddPlusFieldReferences
 
     private static void AddPools(FieldReferences references, CarbonPools pools, IReadOnlyList<OptionalPool> counted, string path)
     {
-        references.AddStock(CarbonPool.Tree, pools.Tree, true, $"{path}.tree");
-        references.AddStock(CarbonPool.Sapling, pools.Sapling, counted.Contains(OptionalPool.Sapling), $"{path}.sapling");
-        references.AddStock(CarbonPool.DeadWood, pools.DeadWood, counted.Contains(OptionalPool.DeadWood), $"{path}.deadWood");
-        references.AddStock(CarbonPool.Litter, pools.Litter, counted.Contains(OptionalPool.Litter), $"{path}.litter");
-        references.AddStock(CarbonPool.Soil, pools.Soil, counted.Contains(OptionalPool.Soil), $"{path}.soil");
+        foreach (CarbonPool pool in Enum.GetValues<CarbonPool>())
+        {
+            references.AddStock(pool, pools.Of(pool), counted.Count(pool), $"{path}.{pool.InInput()}");
+        }
     }
-
-    private static IOrderedEnumerable<KeyValuePair<string, T>> InOrder<T>(IReadOnlyDictionary<string, T> named) =>
-        named.OrderBy(pair => pair.Key, StringComparer.Ordinal);
 }

@@ -59,18 +59,9 @@ internal sealed class ReferenceRates<N>
     }
 
     /// <summary>A1_t1, entered once for all transitions out of the stratum, so that its uncertainty is one.</summary>
-    private N AreaAt(string stratum, int map)
-    {
-        if (!_areas.TryGetValue((stratum, map), out N? area))
-        {
-            area = _reader.Enter(
-                _analysis.StratumAreas[stratum][map],
-                PReddPlusSymbols.ReferenceArea,
-                new At(stratum, null, _analysis.Maps[map].Date.Year, _series),
-                $"{_path}.stratumAreas.{stratum}[{map}]");
-            _areas.Add((stratum, map), area);
-        }
-
-        return area;
-    }
+    private N AreaAt(string stratum, int map) => _areas.Once((stratum, map), () => _reader.Enter(
+        _analysis.StratumAreas[stratum][map],
+        PReddPlusSymbols.ReferenceArea,
+        new At(stratum, null, _analysis.Maps[map].Date.Year, _series),
+        $"{_path}.stratumAreas.{stratum}[{map}]"));
 }

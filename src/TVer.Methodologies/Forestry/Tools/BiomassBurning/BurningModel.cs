@@ -19,8 +19,8 @@ public static class BurningModel
         ArgumentNullException.ThrowIfNull(events);
         ArgumentNullException.ThrowIfNull(readings);
         return BurningEquations.Total<N>(
-            [.. InOrder(events.SitePreparation).Where(pair => !pair.Value.IsZero).Select(pair => SitePreparation<N>(pair.Value, new At(pair.Key, null, 0, at.Series), $"{prefix}sitePreparation.{pair.Key}"))],
-            [.. InOrder(events.HarvestResidue).Select(pair => HarvestResidue<N>(pair.Value, new At(pair.Key, null, 0, at.Series), $"{prefix}harvestResidue.{pair.Key}"))],
+            [.. events.SitePreparation.InOrder().Where(pair => !pair.Value.IsZero).Select(pair => SitePreparation<N>(pair.Value, new At(pair.Key, null, 0, at.Series), $"{prefix}sitePreparation.{pair.Key}"))],
+            [.. events.HarvestResidue.InOrder().Select(pair => HarvestResidue<N>(pair.Value, new At(pair.Key, null, 0, at.Series), $"{prefix}harvestResidue.{pair.Key}"))],
             Fires<N>(events, readings, at.Series, prefix),
             at);
     }
@@ -61,7 +61,7 @@ public static class BurningModel
                 ToolInput.Read<N>(given.NitrousOxide, S.NitrousOxidePotential, $"{prefix}potentials.nitrousOxide", whole, given.Set.Name)))
             : default;
         var emissions = new List<N>();
-        foreach (IGrouping<int, KeyValuePair<string, ForestFire>> year in InOrder(events.ForestFires).GroupBy(pair => pair.Value.Year).OrderBy(group => group.Key))
+        foreach (IGrouping<int, KeyValuePair<string, ForestFire>> year in events.ForestFires.InOrder().GroupBy(pair => pair.Value.Year).OrderBy(group => group.Key))
         {
             var fires = year.Select(pair => (pair.Key, Fire: pair.Value, Area: ToolInput.Read<N, Area>(
                 pair.Value.Area, S.BurntArea, $"{prefix}forestFires.{pair.Key}.area", new At(pair.Key, null, year.Key, series)))).ToArray();
@@ -116,7 +116,4 @@ public static class BurningModel
 
         return [.. parts];
     }
-
-    private static IOrderedEnumerable<KeyValuePair<string, T>> InOrder<T>(IReadOnlyDictionary<string, T> named) =>
-        named.OrderBy(pair => pair.Key, StringComparer.Ordinal);
 }

@@ -94,17 +94,17 @@ public static class BurningTool
         }
 
         findings.Require(events.Potentials is not null || !events.ForestFires.Values.Any(fire => fire.BurnsTrees), NoPotentials, "potentials", null);
-        foreach ((string name, SitePreparationFire fire) in events.SitePreparation.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach ((string name, SitePreparationFire fire) in events.SitePreparation.InOrder())
         {
             CheckPreparation(fire, findings, $"sitePreparation.{name}");
         }
 
-        foreach ((string name, HarvestResidueFire fire) in events.HarvestResidue.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach ((string name, HarvestResidueFire fire) in events.HarvestResidue.InOrder())
         {
             CheckResidue(fire, findings, $"harvestResidue.{name}");
         }
 
-        foreach ((string name, ForestFire fire) in events.ForestFires.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach ((string name, ForestFire fire) in events.ForestFires.InOrder())
         {
             CheckFire(fire, findings, $"forestFires.{name}");
         }

@@ -32,7 +32,7 @@ public static class ForestryToolCatalogue
         inventory =>
         {
             TreeStockResult result = Trees.TreeStock.Calculate(inventory);
-            return new ToolRun(result.Findings, () => [result.Stock!.Stock, .. result.Stock.Densities.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value)])
+            return new ToolRun(result.Findings, () => [result.Stock!.Stock, .. result.Stock.Densities.InOrder().Select(pair => pair.Value)])
             {
                 Interpretations = result.Interpretations,
             };
@@ -195,7 +195,7 @@ public static class ForestryToolCatalogue
         SamplePlan<Quantity> plan = Plots.SampleSize.Plan<Quantity>(input.Strata, input.PlotArea, input.Form, input.Precision);
         return new ToolRun(
             Plots.SampleSize.CheckForm(input.Form, Ratio.FromFraction(plan.SampledShare.Value)),
-            () => [plan.Plots, plan.SampledShare, .. plan.PlotsToLayOut.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value)]);
+            () => [plan.Plots, plan.SampledShare, .. plan.PlotsToLayOut.InOrder().Select(pair => pair.Value)]);
     }
 
     private static ToolRun Test(SignificanceInput input)
@@ -206,7 +206,7 @@ public static class ForestryToolCatalogue
             findings.Add(NoSource.At("sources", null));
         }
 
-        findings.AddRange(input.Sources.Where(source => source.Value.Value < 0).OrderBy(source => source.Key, StringComparer.Ordinal)
+        findings.AddRange(input.Sources.Where(source => source.Value.Value < 0).InOrder()
             .Select(source => NegativeSource.At($"sources.{source.Key}", source.Value.ToText())));
         var result = new Lazy<SignificanceResult>(() => SignificanceTest.Of(input.Sources, input.NetRemoval, input.Base));
         return new ToolRun(findings, () => [result.Value.NeglectedShare, .. result.Value.Sources.SelectMany(source => new[] { source.Contribution, source.Cumulative })])

@@ -39,13 +39,13 @@ public static class DeadWoodModel
         where N : IValue<N>
     {
         var strata = new List<N>();
-        foreach ((string name, DeadWoodStratum stratum) in InOrder(inventory.Strata))
+        foreach ((string name, DeadWoodStratum stratum) in inventory.Strata.InOrder())
         {
             string path = $"strata.{name}";
             At at = new(name, null, inventory.Date?.Year ?? 0);
             var areas = new List<N>();
             var plots = new List<N>();
-            foreach ((string plotName, DeadWoodPlot plot) in InOrder(stratum.Plots))
+            foreach ((string plotName, DeadWoodPlot plot) in stratum.Plots.InOrder())
             {
                 string plotPath = $"{path}.plots.{plotName}";
                 At plotAt = at with { Second = plotName };
@@ -72,7 +72,7 @@ public static class DeadWoodModel
         Optional<N> transect = plot.TransectLength is { } length
             ? new Optional<N>(ToolInput.Read<N, Length>(length, S.TransectLength, $"{path}.transectLength", at))
             : default;
-        foreach ((string name, DeadWoodSpecies species) in InOrder(plot.Species))
+        foreach ((string name, DeadWoodSpecies species) in plot.Species.InOrder())
         {
             string speciesPath = $"{path}.species.{name}";
             At speciesAt = at with { First = at.Second, Second = name };
@@ -173,7 +173,4 @@ public static class DeadWoodModel
 
     /// <summary>The index of one piece of a species: which of them, from 1.</summary>
     private static At Piece(At species, int k) => species with { Second = $"{species.Second} {k + 1}" };
-
-    private static IOrderedEnumerable<KeyValuePair<string, T>> InOrder<T>(IReadOnlyDictionary<string, T> named) =>
-        named.OrderBy(pair => pair.Key, StringComparer.Ordinal);
 }

@@ -29,11 +29,11 @@ internal sealed class DeadWoodStocks<N>
         _inventory = inventory;
         _path = path;
         _frame = StratifiedSample.Frame<N>(
-            [.. InOrder(inventory.Strata).Select(pair => (pair.Key, pair.Value.Plots.Count))], new At(null, null, inventory.Date?.Year ?? 0, series));
+            [.. inventory.Strata.InOrder().Select(pair => (pair.Key, pair.Value.Plots.Count))], new At(null, null, inventory.Date?.Year ?? 0, series));
     }
 
     /// <summary>The names of the strata, in ordinal order.</summary>
-    public IReadOnlyList<string> Strata => [.. InOrder(_inventory.Strata).Select(pair => pair.Key)];
+    public IReadOnlyList<string> Strata => [.. _inventory.Strata.InOrder().Select(pair => pair.Key)];
 
     /// <summary>The index of the whole inventory.</summary>
     public At Whole => _frame.At;
@@ -42,16 +42,8 @@ internal sealed class DeadWoodStocks<N>
     public At IndexOf(string stratum) => _frame.At with { First = stratum };
 
     /// <summary>A_i of a stratum, rai; once, for dead wood and litter.</summary>
-    public N Area(string stratum)
-    {
-        if (!_areas.TryGetValue(stratum, out N? area))
-        {
-            area = ToolInput.Read<N, Area>(_inventory.Strata[stratum].Area, S.StratumArea, $"{_path}.strata.{stratum}.area", IndexOf(stratum));
-            _areas.Add(stratum, area);
-        }
-
-        return area;
-    }
+    public N Area(string stratum) => _areas.Once(stratum, () =>
+        ToolInput.Read<N, Area>(_inventory.Strata[stratum].Area, S.StratumArea, $"{_path}.strata.{stratum}.area", IndexOf(stratum)));
 
     /// <summary>Dead wood of a stratum, tCO2e/rai, an estimate with its half-width.</summary>
     public N DeadWood(string stratum) => Density(stratum, DeadWoodModel.Plot<N>, S.PlotDeadWood, S.SampledDeadWood, S.DeadWoodDensity);
@@ -59,20 +51,12 @@ internal sealed class DeadWoodStocks<N>
     /// <summary>Litter of a stratum, tCO2e/rai, an estimate with its half-width.</summary>
     public N Litter(string stratum) => Density(stratum, DeadWoodModel.LitterOf<N>, S.PlotLitter, S.SampledLitter, S.LitterDensity);
 
-    private N Density(string stratum, Func<DeadWoodPlot, N, string, At, N> plotStock, Symbol ofPlot, SampledVariable variable, Symbol density)
-    {
-        if (!_densities.TryGetValue((density, stratum), out N? value))
-        {
-            value = Estimate(stratum, plotStock, ofPlot, variable).As(density, _frame.At with { First = stratum });
-            _densities.Add((density, stratum), value);
-        }
-
-        return value;
-    }
+    private N Density(string stratum, Func<DeadWoodPlot, N, string, At, N> plotStock, Symbol ofPlot, SampledVariable variable, Symbol density) =>
+        _densities.Once((density, stratum), () => Estimate(stratum, plotStock, ofPlot, variable).As(density, IndexOf(stratum)));
 
     private N Estimate(string stratum, Func<DeadWoodPlot, N, string, At, N> plotStock, Symbol ofPlot, SampledVariable variable)
     {
-        At at = _frame.At with { First = stratum };
+        At at = IndexOf(stratum);
         Plots plots = PlotsOf(stratum, at);
         N[] totals =
         [
@@ -84,22 +68,13 @@ internal sealed class DeadWoodStocks<N>
         return N.Estimated(mean, SamplingEquations.StratumHalfWidth(_frame.Student, variance, count, variable, at));
     }
 
-    private Plots PlotsOf(string stratum, At at)
+    private Plots PlotsOf(string stratum, At at) => _plots.Once(stratum, () =>
     {
-        if (!_plots.TryGetValue(stratum, out Plots? plots))
-        {
-            KeyValuePair<string, DeadWoodPlot>[] named = [.. InOrder(_inventory.Strata[stratum].Plots)];
-            N[] areas = Array.ConvertAll(named, pair => ToolInput.Read<N, Area>(
-                pair.Value.Area, S.PlotArea, $"{_path}.strata.{stratum}.plots.{pair.Key}.area", at with { Second = pair.Key }));
-            plots = new Plots(named, areas, N.Sum(areas, S.SampledArea, at));
-            _plots.Add(stratum, plots);
-        }
-
-        return plots;
-    }
-
-    private static IOrderedEnumerable<KeyValuePair<string, T>> InOrder<T>(IReadOnlyDictionary<string, T> named) =>
-        named.OrderBy(pair => pair.Key, StringComparer.Ordinal);
+        KeyValuePair<string, DeadWoodPlot>[] named = [.. _inventory.Strata[stratum].Plots.InOrder()];
+        N[] areas = Array.ConvertAll(named, pair => ToolInput.Read<N, Area>(
+            pair.Value.Area, S.PlotArea, $"{_path}.strata.{stratum}.plots.{pair.Key}.area", at with { Second = pair.Key }));
+        return new Plots(named, areas, N.Sum(areas, S.SampledArea, at));
+    });
 
     private sealed record Plots(KeyValuePair<string, DeadWoodPlot>[] Named, N[] Areas, N Sampled);
 }

@@ -253,7 +253,7 @@ public static class DeadWoodTool
                 all.Add(LitterSampleMissing, $"{path}.litter", null);
             }
         });
-        foreach ((string name, DeadWoodStratum stratum) in inventory.Strata.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach ((string name, DeadWoodStratum stratum) in inventory.Strata.InOrder())
         {
             findings.Require(stratum.Plots.Count != 1, FewPlots, $"strata.{name}.plots", stratum.Plots.Count, name, stratum.Plots.Count);
         }
@@ -265,13 +265,13 @@ public static class DeadWoodTool
     {
         findings.NotEmpty(inventory.Strata.Count, S.DeadWood.Clause, "strata");
         var strataOfPlots = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach ((string name, DeadWoodStratum stratum) in inventory.Strata.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach ((string name, DeadWoodStratum stratum) in inventory.Strata.InOrder())
         {
             string path = $"strata.{name}";
             findings.NotNegative(stratum.Area, S.StratumArea, $"{path}.area");
             findings.NotEmpty(stratum.Plots.Count, S.SampledArea.Clause, $"{path}.plots");
             DeadWoodLimits.Check(stratum, findings, path);
-            foreach ((string plotName, DeadWoodPlot plot) in stratum.Plots.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            foreach ((string plotName, DeadWoodPlot plot) in stratum.Plots.InOrder())
             {
                 string plotPath = $"{path}.plots.{plotName}";
                 bool isNew = strataOfPlots.TryAdd(plotName, name);
@@ -290,7 +290,7 @@ public static class DeadWoodTool
                 Arithmetic.Snap(transect.Metres, SnapGrid.Ratio) >= ShortestTransect, ShortTransect, $"{path}.transectLength", transect, Unit.Format(transect.Metres));
         }
 
-        foreach ((string name, DeadWoodSpecies species) in plot.Species.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach ((string name, DeadWoodSpecies species) in plot.Species.InOrder())
         {
             string at = $"{path}.species.{name}";
             findings.NotNegative(species.RootToShoot, S.RootToShoot, $"{at}.rootToShoot");

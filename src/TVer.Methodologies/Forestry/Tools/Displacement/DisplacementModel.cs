@@ -19,7 +19,7 @@ public static class DisplacementModel
         ArgumentNullException.ThrowIfNull(displaced);
         return DisplacementEquations.Total<N>(
             [
-                .. displaced.Activities.OrderBy(pair => pair.Key, StringComparer.Ordinal).Where(pair => !pair.Value.IsZero)
+                .. displaced.Activities.InOrder().Where(pair => !pair.Value.IsZero)
                     .Select(pair => Leakage<N>(pair.Value, new At(pair.Key, null, 0, at.Series), $"{prefix}activities.{pair.Key}")),
             ],
             at);

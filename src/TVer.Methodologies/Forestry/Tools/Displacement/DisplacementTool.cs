@@ -68,7 +68,7 @@ public static class DisplacementTool
     {
         findings.Require(displaced.NoWetlandDrained.IsMet, Wetland, "noWetlandDrained", displaced.NoWetlandDrained.IsMet);
         findings.Require(displaced.NoWetlandDrained is not { IsMet: true, NamesEvidence: false } || displaced.Activities.Count == 0, NoEvidence, "noWetlandDrained", null);
-        foreach ((string name, DisplacedActivity activity) in displaced.Activities.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach ((string name, DisplacedActivity activity) in displaced.Activities.InOrder())
         {
             Check(activity, findings, $"activities.{name}");
         }

@@ -32,9 +32,9 @@ internal sealed class SoilChanges<N>
     /// <param name="series">Which plan of the project it is: 0 for the first, else from 2.</param>
     public SoilChanges(SoilPlan plan, string path = "", int series = 0)
     {
-        string prefix = path.Length == 0 ? "" : path + ".";
+        string prefix = ToolInput.Prefix(path);
         _whole = new At(Series: series);
-        _rates = [.. plan.Strata.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+        _rates = [.. plan.Strata.InOrder()
             .Select(pair => new Rates(pair.Value, $"{prefix}strata.{pair.Key}", _whole with { First = pair.Key }))];
     }
 

@@ -22,16 +22,16 @@ public static class SoilSurveyModel
     {
         ArgumentNullException.ThrowIfNull(survey);
         ArgumentNullException.ThrowIfNull(path);
-        string prefix = path.Length == 0 ? "" : path + ".";
+        string prefix = ToolInput.Prefix(path);
         var whole = new At(null, null, survey.Date?.Year ?? 0, series);
-        SampleFrame<N> frame = StratifiedSample.Frame<N>([.. InOrder(survey.Strata).Select(pair => (pair.Key, pair.Value.Profiles.Count))], whole);
+        SampleFrame<N> frame = StratifiedSample.Frame<N>([.. survey.Strata.InOrder().Select(pair => (pair.Key, pair.Value.Profiles.Count))], whole);
         var densities = new Dictionary<string, N>(StringComparer.Ordinal);
-        foreach ((string name, SoilSurveyStratum stratum) in InOrder(survey.Strata))
+        foreach ((string name, SoilSurveyStratum stratum) in survey.Strata.InOrder())
         {
             At at = whole with { First = name };
             N[] profiles =
             [
-                .. InOrder(stratum.Profiles).Select(pair => Profile<N>(
+                .. stratum.Profiles.InOrder().Select(pair => Profile<N>(
                     survey, pair.Value, at with { Second = pair.Key }, $"{prefix}strata.{name}.profiles.{pair.Key}")),
             ];
             N count = frame.Counts[name];
@@ -70,7 +70,4 @@ public static class SoilSurveyModel
 
         return MeasuredSoilEquations.Profile<N>(layers, at).As(S.MeasuredVariable.Plot, at);
     }
-
-    private static IOrderedEnumerable<KeyValuePair<string, T>> InOrder<T>(IReadOnlyDictionary<string, T> named) =>
-        named.OrderBy(pair => pair.Key, StringComparer.Ordinal);
 }

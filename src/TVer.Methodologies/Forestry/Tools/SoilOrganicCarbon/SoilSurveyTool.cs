@@ -43,12 +43,12 @@ public static class SoilSurveyTool
     {
         ArgumentNullException.ThrowIfNull(survey);
         ArgumentNullException.ThrowIfNull(path);
-        var findings = new ToolFindings(path.Length == 0 ? "" : path + ".");
+        var findings = new ToolFindings(ToolInput.Prefix(path));
         findings.NotEmpty(survey.Strata.Count, SoilCarbonSymbols.Tool, "strata");
-        foreach ((string name, SoilSurveyStratum stratum) in survey.Strata.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach ((string name, SoilSurveyStratum stratum) in survey.Strata.InOrder())
         {
             findings.Require(stratum.Profiles.Count >= 2, FewProfiles, $"strata.{name}.profiles", stratum.Profiles.Count, name, stratum.Profiles.Count);
-            foreach ((string profileName, SoilProfile profile) in stratum.Profiles.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            foreach ((string profileName, SoilProfile profile) in stratum.Profiles.InOrder())
             {
                 CheckProfile(profile, findings, $"strata.{name}.profiles.{profileName}");
             }

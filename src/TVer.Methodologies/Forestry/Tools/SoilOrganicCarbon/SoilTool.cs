@@ -108,7 +108,7 @@ public static class SoilTool
         Condition(
             findings, plan.PlantedWithinYear, "plantedWithinYear", "planting within a year of site preparation", "ปลูกต้นไม้ภายในหนึ่งปีหลังเตรียมพื้นที่");
         findings.NotEmpty(plan.Strata.Count, S.Change.Clause, "strata");
-        foreach ((string name, SoilStratum stratum) in plan.Strata.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach ((string name, SoilStratum stratum) in plan.Strata.InOrder())
         {
             Check(findings, stratum, $"strata.{name}");
         }

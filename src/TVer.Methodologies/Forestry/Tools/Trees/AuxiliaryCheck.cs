@@ -64,7 +64,7 @@ internal static class AuxiliaryCheck
 
     private static IEnumerable<Finding> CheckUnits(IReadOnlyDictionary<string, Measurement> all, string path)
     {
-        KeyValuePair<string, Measurement>[] inOrder = [.. all.OrderBy(plot => plot.Key, StringComparer.Ordinal)];
+        KeyValuePair<string, Measurement>[] inOrder = [.. all.InOrder()];
         return inOrder.Where(plot => !plot.Value.Unit.Equals(inOrder[0].Value.Unit)).Select(plot =>
             TreeRules.AuxiliaryUnit.At($"{path}.{plot.Key}", plot.Value, plot.Value, inOrder[0].Value.Unit.Text));
     }

@@ -29,8 +29,8 @@ public static class GrowthModel
     public static IReadOnlyList<Finding> Check(GrowthPlan plan, string path = "")
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var findings = new ToolFindings(Prefix(path));
-        foreach ((string name, GrowthTable table) in InOrder(plan.Tables))
+        var findings = new ToolFindings(ToolInput.Prefix(path));
+        foreach ((string name, GrowthTable table) in plan.Tables.InOrder())
         {
             IReadOnlyList<GrowthPoint> points = table.Points;
             bool isRising = points.Count >= 2 && points[0].Age.Years == 0 && points.Zip(points.Skip(1)).All(pair => pair.First.Age < pair.Second.Age);
@@ -43,7 +43,7 @@ public static class GrowthModel
         }
 
         findings.NotEmpty(plan.Strata.Count, S.StandStock.Clause, "strata");
-        foreach ((string name, GrowthStratum stratum) in InOrder(plan.Strata))
+        foreach ((string name, GrowthStratum stratum) in plan.Strata.InOrder())
         {
             findings.Positive(stratum.Area, PlotSymbols.StratumArea, $"strata.{name}.area");
             findings.Require(plan.Tables.ContainsKey(stratum.Table), TableUnknown, $"strata.{name}.table", stratum.Table, stratum.Table);
@@ -60,8 +60,8 @@ public static class GrowthModel
     public static IReadOnlyList<Finding> CheckAge(GrowthPlan plan, int lastYear, string path = "")
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var findings = new ToolFindings(Prefix(path));
-        foreach ((string name, GrowthStratum stratum) in InOrder(plan.Strata))
+        var findings = new ToolFindings(ToolInput.Prefix(path));
+        foreach ((string name, GrowthStratum stratum) in plan.Strata.InOrder())
         {
             double end = plan.Tables.TryGetValue(stratum.Table, out GrowthTable? table) && table.Points.Count > 0 ? table.Points[^1].Age.Years : double.MaxValue;
             int age = AgeAtEnd(stratum, lastYear);
@@ -80,16 +80,11 @@ public static class GrowthModel
         where N : IValue<N>
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return new GrowthChanges<N>(plan, Prefix(path)).Over(period);
+        return new GrowthChanges<N>(plan, ToolInput.Prefix(path)).Over(period);
     }
 
     /// <summary>Planted at the start of its year, a stratum is one year old at its end; before that it has the age 0.</summary>
     internal static int AgeAtEnd(GrowthStratum stratum, int year) => Math.Max(0, year - stratum.PlantingYear + 1);
-
-    internal static string Prefix(string path) => path.Length == 0 ? "" : path + ".";
-
-    internal static IOrderedEnumerable<KeyValuePair<string, T>> InOrder<T>(IReadOnlyDictionary<string, T> named) =>
-        named.OrderBy(pair => pair.Key, StringComparer.Ordinal);
 }
 
 /// <summary>The changes of a plan over several rounds: each point of a table, and each stock of a stratum, is one value.</summary>
@@ -122,7 +117,7 @@ internal sealed class GrowthChanges<N>
     public N Over(Period period)
     {
         var changes = new List<N>(_plan.Strata.Count);
-        foreach ((string name, GrowthStratum stratum) in GrowthModel.InOrder(_plan.Strata))
+        foreach ((string name, GrowthStratum stratum) in _plan.Strata.InOrder())
         {
             changes.Add(GrowthEquations.StratumChange(
                 _areas[name],
@@ -135,16 +130,8 @@ internal sealed class GrowthChanges<N>
     }
 
     /// <summary>c(a) at the end of a project year; of year 0 at the start of the project.</summary>
-    private N StockAtEnd(string name, GrowthStratum stratum, int year)
-    {
-        if (!_stocks.TryGetValue((name, year), out N? stock))
-        {
-            stock = Read(stratum.Table, GrowthModel.AgeAtEnd(stratum, year), _whole with { First = name, Time = year });
-            _stocks.Add((name, year), stock);
-        }
-
-        return stock;
-    }
+    private N StockAtEnd(string name, GrowthStratum stratum, int year) => _stocks.Once(
+        (name, year), () => Read(stratum.Table, GrowthModel.AgeAtEnd(stratum, year), _whole with { First = name, Time = year }));
 
     private N Read(string table, int age, At at)
     {
@@ -165,20 +152,14 @@ internal sealed class GrowthChanges<N>
         return GrowthEquations.StockBetween(lower, upper, lowerAge, upperAge, N.Input(age, S.Age, at), at);
     }
 
-    private (N Age, N Stock) Point(string table, int k)
+    private (N Age, N Stock) Point(string table, int k) => _points.Once((table, k), () =>
     {
-        if (!_points.TryGetValue((table, k), out (N Age, N Stock) point))
-        {
-            GrowthPoint given = _plan.Tables[table].Points[k];
-            string path = $"{_prefix}tables.{table}.points[{k}]";
-            At at = _whole with { First = table, Time = k + 1 };
-            string? source = _plan.Tables[table].Source;
-            point = (
-                ToolInput.Read<N, Duration>(given.Age, S.TableAge, $"{path}.age", at, source),
-                ToolInput.Read<N, CarbonDensity>(given.Stock, S.TableStock, $"{path}.stock", at, source));
-            _points.Add((table, k), point);
-        }
-
-        return point;
-    }
+        GrowthPoint given = _plan.Tables[table].Points[k];
+        string path = $"{_prefix}tables.{table}.points[{k}]";
+        At at = _whole with { First = table, Time = k + 1 };
+        string? source = _plan.Tables[table].Source;
+        return (
+            ToolInput.Read<N, Duration>(given.Age, S.TableAge, $"{path}.age", at, source),
+            ToolInput.Read<N, CarbonDensity>(given.Stock, S.TableStock, $"{path}.stock", at, source));
+    });
 }

@@ -304,16 +304,7 @@ internal sealed class InventoryPlots<N>(TreeInventory inventory, AllometricCatal
     /// <summary>A value of a group, made once.</summary>
     private N OfGroup(string group, Symbol symbol, Func<Symbol, At, N> make) => Once(Index(group), symbol, make);
 
-    private N Once(At at, Symbol symbol, Func<Symbol, At, N> make)
-    {
-        if (!_made.TryGetValue((at, symbol), out N? value))
-        {
-            value = make(symbol, at);
-            _made.Add((at, symbol), value);
-        }
-
-        return value;
-    }
+    private N Once(At at, Symbol symbol, Func<Symbol, At, N> make) => _made.Once((at, symbol), () => make(symbol, at));
 
     private sealed record Group(string Name, List<N> Trees, List<N> Saplings, N? BelowGround);
 

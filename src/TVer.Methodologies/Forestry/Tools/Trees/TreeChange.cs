@@ -90,7 +90,7 @@ public static class TreeChange
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
         ArgumentNullException.ThrowIfNull(path);
-        string prefix = path.Length == 0 ? "" : path + ".";
+        string prefix = ToolInput.Prefix(path);
         return
         [
             .. TreeInventoryCheck.Check(earlier, equations, $"{prefix}earlier"), .. TreeInventoryCheck.Check(later, equations, $"{prefix}later"),
@@ -145,7 +145,7 @@ public static class TreeChange
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
         ArgumentNullException.ThrowIfNull(path);
-        string prefix = path.Length == 0 ? "" : path + ".";
+        string prefix = ToolInput.Prefix(path);
         int time = later.Date!.Value.Year;
         return Remeasured(
             new InventoryPlots<N>(earlier, TreeInventoryCheck.Catalogue(earlier, equations), $"{prefix}earlier.").Strata(),

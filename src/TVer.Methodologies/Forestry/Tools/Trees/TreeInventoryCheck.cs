@@ -16,7 +16,7 @@ public static class TreeInventoryCheck
     {
         ArgumentNullException.ThrowIfNull(inventory);
         ArgumentNullException.ThrowIfNull(path);
-        return new InventoryCheck(inventory, equations, path.Length == 0 ? "" : path + ".").Run();
+        return new InventoryCheck(inventory, equations, ToolInput.Prefix(path)).Run();
     }
 
     /// <summary>The equations of the library or the caller, with the readable ones of the inventory beside them.</summary>

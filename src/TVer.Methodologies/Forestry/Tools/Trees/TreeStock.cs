@@ -90,7 +90,7 @@ public static class TreeStock
 
     private static InventoryPlots<N> Plots<N>(TreeInventory inventory, AllometricCatalogue? equations, string path, int series)
         where N : IValue<N> =>
-        new(inventory, TreeInventoryCheck.Catalogue(inventory, equations), path.Length == 0 ? "" : path + ".", series);
+        new(inventory, TreeInventoryCheck.Catalogue(inventory, equations), ToolInput.Prefix(path), series);
 
     private static TreeStock<N> OfPool<N>(
         IReadOnlyList<SampledStratum<N>> strata, CarbonFractionMethod fractions, TreePool pool, SampleFrame<N> frame)

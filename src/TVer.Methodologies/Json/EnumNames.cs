@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace TVer.Methodologies.Json;
+
+/// <summary>The name that a choice has in the input.</summary>
+internal static class EnumNames
+{
+    /// <summary>In camel case, such as <c>soilPlan</c>.</summary>
+    public static string InInput<T>(this T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}
