@@ -20,11 +20,11 @@ public static class CrownCoverModel
     public static IReadOnlyList<Finding> Check(CrownCoverLand land, string path = "")
     {
         ArgumentNullException.ThrowIfNull(land);
-        string prefix = Prefix(path);
+        string prefix = ToolInput.Prefix(path);
         var findings = new ToolFindings(prefix);
         findings.NotEmpty(land.Strata.Count, S.BaselineChange.Clause, "strata");
         bool isInRange = land.Strata.Count > 0;
-        foreach ((string name, CrownCoverStratum stratum) in InOrder(land))
+        foreach ((string name, CrownCoverStratum stratum) in land.Strata.InOrder())
         {
             bool isCover = stratum.CrownCover.Fraction is >= 0 and <= 1;
             findings.Require(isCover, CrownCoverRules.NotAShare, $"strata.{name}.crownCover", stratum.CrownCover);
@@ -38,7 +38,7 @@ public static class CrownCoverModel
         }
 
         findings.Require(
-            land.LastYearOfGrowth is null or DefaultLastYear || (land.LastYearOfGrowth >= 1 && land.SteadyStateShown is { IsMet: true, Source.Length: > 0 }),
+            land.LastYearOfGrowth is null or DefaultLastYear || (land.LastYearOfGrowth >= 1 && land.SteadyStateShown is { IsMet: true, NamesEvidence: true }),
             SteadyState, "lastYearOfGrowth", land.LastYearOfGrowth, land.LastYearOfGrowth);
         return isInRange ? [.. findings.All, .. CrownCoverRules.Check(MeanCover(land), land.NationalThreshold, $"{prefix}strata")] : findings.All;
     }
@@ -52,16 +52,11 @@ public static class CrownCoverModel
         where N : IValue<N>
     {
         ArgumentNullException.ThrowIfNull(land);
-        return new CrownCoverChanges<N>(land, Prefix(path)).Over(period);
+        return new CrownCoverChanges<N>(land, ToolInput.Prefix(path)).Over(period);
     }
 
     private static Ratio MeanCover(CrownCoverLand land) => Ratio.FromFraction(
         Arithmetic.Sum([.. land.Strata.Values.Select(stratum => stratum.CrownCover.Fraction * stratum.Area.Rai)]) / Arithmetic.Sum([.. land.Strata.Values.Select(stratum => stratum.Area.Rai)]));
-
-    internal static string Prefix(string path) => path.Length == 0 ? "" : path + ".";
-
-    internal static IOrderedEnumerable<KeyValuePair<string, CrownCoverStratum>> InOrder(CrownCoverLand land) =>
-        land.Strata.OrderBy(pair => pair.Key, StringComparer.Ordinal);
 }
 
 /// <summary>The baseline changes of land over the years of several rounds: what they share is read once.</summary>
@@ -84,7 +79,7 @@ internal sealed class CrownCoverChanges<N>
         _root = land.RootToShoot is { } given
             ? ToolInput.Read<N, Ratio>(given, S.RootShoot, $"{prefix}rootToShoot", _whole)
             : N.Of(CrownCoverEquations.DefaultRootShoot);
-        _strata = [.. CrownCoverModel.InOrder(land).Select(pair => new Stratum(pair.Value, $"{prefix}strata.{pair.Key}", _whole with { First = pair.Key }))];
+        _strata = [.. land.Strata.InOrder().Select(pair => new Stratum(pair.Value, $"{prefix}strata.{pair.Key}", _whole with { First = pair.Key }))];
     }
 
     /// <summary>Σ ΔC_TREE_BSL over whole project years, tCO2e.</summary>

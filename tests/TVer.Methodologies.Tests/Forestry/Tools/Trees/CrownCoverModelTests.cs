@@ -54,6 +54,7 @@ public class CrownCoverModelTests
         { "tool.negative", "rootToShoot", Land with { RootToShoot = Ratio.FromFraction(-0.1) } },
         { "trees.steady-state", "lastYearOfGrowth", Land with { LastYearOfGrowth = 10 } },
         { "trees.steady-state", "lastYearOfGrowth", Land with { LastYearOfGrowth = 0, SteadyStateShown = Declaration.Met("x") } },
+        { "trees.steady-state", "lastYearOfGrowth", Land with { LastYearOfGrowth = 10, SteadyStateShown = new Declaration(true, " ") } },
     };
 
     [Theory]
