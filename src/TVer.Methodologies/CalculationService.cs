@@ -27,6 +27,7 @@ internal abstract class CalculationService<TInput, TResult> : ICalculationServic
     public ServiceReport<TResult> Run(TInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
+        JsonElements.Require(input, InputInfo);
         var findings = new List<Finding>();
         var interpretations = new List<InterpretationUse>();
         TResult? result = Evaluate(input, findings, interpretations);

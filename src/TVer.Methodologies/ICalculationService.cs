@@ -24,7 +24,7 @@ public interface ICalculationService
 
     /// <summary>Runs the service on an input given as JSON.</summary>
     /// <param name="json">The input; days of either era, units in the text.</param>
-    /// <exception cref="InputException">The text is not JSON, or not an input of this service; the path says where.</exception>
+    /// <exception cref="InputException">The text is not JSON, or not an input of this service; every fault is told with its path.</exception>
     ServiceReport RunJson(string json);
 }
 
@@ -38,14 +38,16 @@ public interface ICalculationService<TInput, TResult> : ICalculationService
     /// <summary>Runs the service.</summary>
     /// <param name="input">The input.</param>
     /// <returns>All findings, and what can be computed.</returns>
+    /// <exception cref="InputException">A part that must be there is null, or a choice is none; the path says where.</exception>
     ServiceReport<TResult> Run(TInput input);
 
     /// <summary>Reads an input from JSON.</summary>
     /// <param name="json">The input; unknown and repeated members are refused.</param>
-    /// <exception cref="InputException">The text is not JSON, or not an input of this service; the path says where.</exception>
+    /// <exception cref="InputException">The text is not JSON, or not an input of this service; every fault is told with its path.</exception>
     TInput Read(string json);
 
     /// <summary>Writes an input as JSON that reads back to the same input.</summary>
     /// <param name="input">The input.</param>
+    /// <exception cref="InputException">A part that must be there is null, or a choice is none; the path says where.</exception>
     string Write(TInput input);
 }

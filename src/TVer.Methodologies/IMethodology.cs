@@ -19,12 +19,12 @@ public interface IMethodology
     /// <summary>Checks a project given as JSON.</summary>
     /// <param name="json">The project, with units in the text.</param>
     /// <returns>All findings; none where every rule is met.</returns>
-    /// <exception cref="InputException">The text is not JSON, or not a project of this methodology; the path says where.</exception>
+    /// <exception cref="InputException">The text is not JSON, or not a project of this methodology; every fault is told with its path.</exception>
     IReadOnlyList<Finding> CheckJson(string json);
 
     /// <summary>Calculates a project given as JSON.</summary>
     /// <param name="json">The project, with units in the text.</param>
-    /// <exception cref="InputException">The text is not JSON, or not a project of this methodology; the path says where.</exception>
+    /// <exception cref="InputException">The text is not JSON, or not a project of this methodology; every fault is told with its path.</exception>
     Statement CalculateJson(string json);
 }
 
@@ -36,19 +36,22 @@ public interface IMethodology<TProject> : IMethodology
     /// <summary>Checks applicability and data.</summary>
     /// <param name="project">The project.</param>
     /// <returns>All findings, not the first only; none where every rule is met.</returns>
+    /// <exception cref="InputException">A part that must be there is null, or a choice is none; the path says where.</exception>
     IReadOnlyList<Finding> Check(TProject project);
 
     /// <summary>Calculates the project.</summary>
     /// <param name="project">The project.</param>
     /// <returns>The statement; without periods where a finding is an error.</returns>
+    /// <exception cref="InputException">A part that must be there is null, or a choice is none; the path says where.</exception>
     Statement Calculate(TProject project);
 
     /// <summary>Reads a project from JSON.</summary>
     /// <param name="json">The project, with units in the text.</param>
-    /// <exception cref="InputException">The text is not JSON, or not a project of this methodology; the path says where.</exception>
+    /// <exception cref="InputException">The text is not JSON, or not a project of this methodology; every fault is told with its path.</exception>
     TProject Read(string json);
 
     /// <summary>Writes a project as JSON that reads back to the same project.</summary>
     /// <param name="project">The project.</param>
+    /// <exception cref="InputException">A part that must be there is null, or a choice is none; the path says where.</exception>
     string Write(TProject project);
 }

@@ -21,11 +21,15 @@ internal abstract class Methodology<TProject> : IMethodology<TProject>
     /// <summary>How the project is read and written; generated at build time, so that trimmed hosts keep it.</summary>
     protected abstract JsonTypeInfo<TProject> TypeInfo { get; }
 
-    public abstract IReadOnlyList<Finding> Check(TProject project);
+    public IReadOnlyList<Finding> Check(TProject project)
+    {
+        ArgumentNullException.ThrowIfNull(project);
+        JsonElements.Require(project, TypeInfo);
+        return FindAll(project);
+    }
 
     public Statement Calculate(TProject project)
     {
-        ArgumentNullException.ThrowIfNull(project);
         IReadOnlyList<Finding> findings = Check(project);
         bool hasErrors = findings.Any(finding => finding.Severity == Severity.Error);
         string input = MethodologyReceipt.Canonical(JsonSerializer.SerializeToNode(project, ReceiptTypeInfo()), TypeInfo);
@@ -42,6 +46,9 @@ internal abstract class Methodology<TProject> : IMethodology<TProject>
     public IReadOnlyList<Finding> CheckJson(string json) => Check(Read(json));
 
     public Statement CalculateJson(string json) => Calculate(Read(json));
+
+    /// <summary>Checks a project that has all its parts.</summary>
+    protected abstract IReadOnlyList<Finding> FindAll(TProject project);
 
     /// <summary>Computes a project that has no error finding.</summary>
     protected abstract Calculation Compute(TProject project);

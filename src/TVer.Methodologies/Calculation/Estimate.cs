@@ -112,7 +112,7 @@ public static class Estimate
             throw new FormatException($"'{text}' must be a number, optionally ± one half-width, then a unit.");
         }
 
-        Measurement half = Measurement.Parse(parts[1]);
+        Measurement half = Measurement.ParseAs(parts[1], TMeasure.Unit);
         string value = $"{parts[0]} {half.Unit.Text}";
         TMeasure halfWidth = MeasureOperators.Parse<TMeasure>(parts[1]);
         return halfWidth.Value < 0

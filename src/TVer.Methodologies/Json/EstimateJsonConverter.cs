@@ -16,7 +16,7 @@ internal sealed class EstimateJsonConverter<TMeasure> : JsonConverter<Estimate<T
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            return JsonText.Read(ref reader, Estimate.Parse<TMeasure>, TMeasure.Unit.Text);
+            return JsonText.Read(ref reader, Estimate.Parse<TMeasure>, static () => Measurement.Example(TMeasure.Unit));
         }
 
         Estimate<TMeasure>? value = null;
@@ -29,10 +29,10 @@ internal sealed class EstimateJsonConverter<TMeasure> : JsonConverter<Estimate<T
             switch (member)
             {
                 case "value" when value is null:
-                    value = JsonText.Read(ref reader, Estimate.Parse<TMeasure>, TMeasure.Unit.Text);
+                    value = JsonText.Read(ref reader, Estimate.Parse<TMeasure>, static () => Measurement.Example(TMeasure.Unit));
                     break;
                 case "halfWidth" when halfWidth is null:
-                    halfWidth = JsonText.Read(ref reader, MeasureOperators.Parse<TMeasure>, TMeasure.Unit.Text);
+                    halfWidth = JsonText.Read(ref reader, MeasureOperators.Parse<TMeasure>, static () => Measurement.Example(TMeasure.Unit));
                     break;
                 case "source" when source is null && reader.TokenType == JsonTokenType.String:
                     source = reader.GetString();
@@ -44,7 +44,7 @@ internal sealed class EstimateJsonConverter<TMeasure> : JsonConverter<Estimate<T
 
         if (value is not { } estimate)
         {
-            throw new JsonException($"The member 'value' is missing, such as \"60 {TMeasure.Unit.Text}\".");
+            throw new JsonException($"The member 'value' is missing, such as \"{Measurement.Example(TMeasure.Unit)}\".");
         }
 
         if (halfWidth is { Value: < 0 })

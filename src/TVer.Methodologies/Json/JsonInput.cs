@@ -10,7 +10,7 @@ internal static class JsonInput
     /// <param name="json">The text.</param>
     /// <param name="type">How the input is read.</param>
     /// <param name="what">What is needed, for the message.</param>
-    /// <exception cref="InputException">The text is not such an input; the path says where.</exception>
+    /// <exception cref="InputException">The text is not such an input; every fault that can be seen at once is told with its path.</exception>
     public static T Read<T>(string json, JsonTypeInfo<T> type, string what)
         where T : class
     {
@@ -23,7 +23,7 @@ internal static class JsonInput
         }
         catch (JsonException exception)
         {
-            throw JsonFault.Of(exception, type);
+            throw JsonFaults.Of(exception, json, type);
         }
     }
 
@@ -32,6 +32,7 @@ internal static class JsonInput
         where T : class
     {
         ArgumentNullException.ThrowIfNull(input);
+        JsonElements.Require(input, type);
         return JsonSerializer.Serialize(input, type);
     }
 }

@@ -5,11 +5,17 @@ namespace TVer.Methodologies.Json;
 /// <summary>Reads values that are written as texts with units.</summary>
 internal static class JsonText
 {
-    public static T Read<T>(ref Utf8JsonReader reader, Func<string, T> parse, string unit)
+    public static T Read<T>(ref Utf8JsonReader reader, Func<string, T> parse, Func<string> example)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw new JsonException($"A text with a number and its unit is needed, such as \"12.5 {unit}\"; a bare {reader.TokenType} has no unit.");
+            string given = reader.TokenType switch
+            {
+                JsonTokenType.Number => "; a number by itself has no unit",
+                JsonTokenType.StartObject or JsonTokenType.StartArray => ", not an object or a list",
+                _ => "",
+            };
+            throw new JsonException($"A text with a number and its unit is needed, such as \"{example()}\"{given}.");
         }
 
         try

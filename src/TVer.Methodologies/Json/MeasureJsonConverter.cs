@@ -10,7 +10,7 @@ internal sealed class MeasureJsonConverter<TMeasure> : JsonConverter<TMeasure>
     where TMeasure : struct, IMeasure<TMeasure>
 {
     public override TMeasure Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonText.Read(ref reader, MeasureOperators.Parse<TMeasure>, TMeasure.Unit.Text);
+        JsonText.Read(ref reader, MeasureOperators.Parse<TMeasure>, static () => Measurement.Example(TMeasure.Unit));
 
     public override void Write(Utf8JsonWriter writer, TMeasure value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToText());
 }

@@ -8,7 +8,7 @@ namespace TVer.Methodologies.Json;
 internal sealed class MeasurementJsonConverter : JsonConverter<Measurement>
 {
     public override Measurement Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonText.Read(ref reader, Measurement.Parse, "L");
+        JsonText.Read(ref reader, Measurement.Parse, static () => Measurement.Example(null));
 
     public override void Write(Utf8JsonWriter writer, Measurement value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }

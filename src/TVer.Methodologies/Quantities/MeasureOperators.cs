@@ -65,7 +65,7 @@ public static class MeasureOperators
         /// <exception cref="FormatException">The text is not a number with a unit of this quantity's dimension.</exception>
         public static TMeasure Parse(string text)
         {
-            Measurement measurement = Measurement.Parse(text);
+            Measurement measurement = Measurement.ParseAs(text, TMeasure.Unit);
             if (measurement.Unit.Dimension != TMeasure.Unit.Dimension)
             {
                 throw new FormatException(

@@ -10,6 +10,9 @@ namespace TVer.Methodologies.Quantities;
 [JsonConverter(typeof(MeasurementJsonConverter))]
 public readonly record struct Measurement
 {
+    private const double ExampleNumber = 12.5;
+    private const double ExampleShare = 0.125;
+
     private static readonly Unit One = Unit.Parse("1");
 
     private readonly Unit? _unit;
@@ -34,20 +37,34 @@ public readonly record struct Measurement
     /// <summary>Reads a text such as <c>2000 rai</c>, <c>36.42 MJ/L</c> or <c>15 %</c>.</summary>
     /// <param name="text">A number with a point as decimal mark and without group separators, then a unit.</param>
     /// <exception cref="FormatException">The number or the unit cannot be read; the message says which.</exception>
-    public static Measurement Parse(string text)
+    public static Measurement Parse(string text) => ParseAs(text, null);
+
+    /// <summary>Reads a measurement of something known, so that a message can say which unit is needed.</summary>
+    internal static Measurement ParseAs(string text, Unit? wanted)
     {
         ArgumentNullException.ThrowIfNull(text);
         (string number, string unit) = Split(text);
         if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) || !double.IsFinite(value))
         {
             throw new FormatException(
-                $"'{text}' does not start with a finite number; write the number with a point as decimal mark and no separators of thousands, then the unit, such as '2000 rai'.");
+                $"'{text}' does not start with a finite number; write the number with a point as decimal mark and no separators of thousands, then the unit, such as '{Example(wanted)}'.");
         }
 
-        return unit.Length == 0
-            ? throw new FormatException($"'{text}' has no unit; write one after the number, such as '2000 rai'.")
-            : new Measurement(value, Unit.Parse(unit));
+        if (unit.Length == 0)
+        {
+            throw new FormatException($"'{text}' has no unit; write one after the number, such as '{Example(wanted)}'.");
+        }
+
+        return Unit.TryParse(unit, out Unit? known) || wanted is null
+            ? new Measurement(value, known ?? Unit.Parse(unit))
+            : throw Unit.Unknown(unit, $"one that measures {wanted.Dimension}, such as {UnitOf(Example(wanted))}");
     }
+
+    /// <summary>A measurement to be shown as an example: shares are written in per cent.</summary>
+    internal static string Example(Unit? wanted) => wanted is null ? "2000 rai" : MeasureOperators.Text(ExampleShare, wanted) is var share && share.Contains('%', StringComparison.Ordinal)
+        ? share : $"{Unit.Format(ExampleNumber)} {wanted.Text}";
+
+    private static string UnitOf(string example) => example[(example.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
     /// <summary>Reads a measurement; false where <see cref="Parse"/> would throw.</summary>
     /// <param name="text">As in <see cref="Parse"/>.</param>
@@ -77,7 +94,7 @@ public readonly record struct Measurement
     /// <summary>Splits at the end of the longest prefix that looks like a number.</summary>
     private static (string Number, string Unit) Split(string text)
     {
-        text = text.Trim();
+        text = ThaiDigits.ToArabic(text.Trim());
         int end = 0;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ',' || IsSign(text, end) || IsExponent(text, end)))
         {

@@ -75,9 +75,15 @@ public sealed class Unit : IEquatable<Unit>
     public static Unit Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out Unit? unit)
-            ? unit
-            : throw new FormatException($"'{text}' is not a known unit. Known names: {string.Join(", ", UnitTable.Names)}.");
+        return TryParse(text, out Unit? unit) ? unit : throw Unknown(text, "a unit such as rai, ha, m2, t, kg N, t d.m., tC, tCO2e/rai, yr, L, TJ or %");
+    }
+
+    /// <summary>What is said of a text that names no known unit.</summary>
+    internal static FormatException Unknown(string text, string needed)
+    {
+        string meant = UnitTable.InRightCase(text) is { } known ? $"; write '{known}'"
+            : text.TrimStart().StartsWith('%') && text.Trim().Length > 1 ? "; a half-width is in the unit of its value, such as '100 ± 13 tCO2e/rai'" : "";
+        return new FormatException($"'{text}' is not a known unit{meant}. Needed is {needed}.");
     }
 
     /// <summary>Reads a unit; false where the text names no known unit.</summary>

@@ -11,10 +11,28 @@ internal static class UnitTable
     /// <summary>As many names as a compound may have: with volumes throughout, exponents stay within those of a <see cref="Dimension"/>.</summary>
     private const int MostNames = 5;
 
+    private static readonly char[] Joints = ['/', '·', '*'];
+
     private static readonly Dictionary<string, Unit> ByName = Build();
 
     /// <summary>The names known, without compounds.</summary>
     public static IReadOnlyCollection<string> Names => ByName.Keys;
+
+    /// <summary>What to write in place of a unit that is not known: the same letters in the right case; null where there is none.</summary>
+    public static string? InRightCase(string text)
+    {
+        string[] parts = text.Split(Joints);
+        string[] known = [.. parts.Select(part => Names.FirstOrDefault(name => name.Equals(part.Trim(), StringComparison.OrdinalIgnoreCase)) ?? part.Trim())];
+        string joined = known[0];
+        int at = parts[0].Length;
+        for (int k = 1; k < parts.Length; k++)
+        {
+            joined += text[at] + known[k];
+            at += parts[k].Length + 1;
+        }
+
+        return TryParse(joined, out _) ? joined : null;
+    }
 
     public static bool TryParse(string? text, [NotNullWhen(true)] out Unit? unit)
     {
@@ -115,23 +133,24 @@ internal static class UnitTable
         Dimension area = Dimension.Length.Power(2);
         Dimension volume = Dimension.Length.Power(3);
         Add(Dimension.Length, 1, 1, "sen");
-        Add(Dimension.Length, 1, 40, "m", "เมตร");
-        Add(Dimension.Length, 25, 1, "km", "กิโลเมตร");
-        Add(Dimension.Length, 1, 4_000, "cm", "เซนติเมตร");
+        Add(Dimension.Length, 1, 40, "m", "เมตร", "ม.");
+        Add(Dimension.Length, 25, 1, "km", "กิโลเมตร", "กม.");
+        Add(Dimension.Length, 1, 4_000, "cm", "เซนติเมตร", "ซม.");
         Add(Dimension.Length, 1, 40_000, "mm");
         Add(area, 1, 1, "rai", "ไร่");
         Add(area, 1, 4, "ngan", "งาน");
-        Add(area, 1, 400, "wah2", "ตารางวา");
-        Add(area, 1, 1_600, "ตารางเมตร");
+        Add(area, 1, 400, "wah2", "ตารางวา", "ตร.ว.");
+        Add(area, 1, 1_600, "ตารางเมตร", "ตร.ม.");
+        Add(area, 625, 1, "ตารางกิโลเมตร", "ตร.กม.");
         Add(area, 25, 4, "ha", "hectare", "เฮกตาร์");
-        Add(volume, 1, 64_000_000, "L", "l", "litre", "ลิตร");
+        Add(volume, 1, 64_000_000, "L", "l", "litre", "ลิตร", "ล.");
 
         Add(Dimension.Time, 1, 1, "yr", "year", "years", "a", "ปี");
         Add(Dimension.Time, 1, 12, "month", "months", "เดือน");
 
         Add(Dimension.Mass, 1, 1, "t", "ตัน");
-        Add(Dimension.Mass, 1, 1_000, "kg", "กิโลกรัม");
-        Add(Dimension.Mass, 1, 1_000_000, "g");
+        Add(Dimension.Mass, 1, 1_000, "kg", "กิโลกรัม", "กก.");
+        Add(Dimension.Mass, 1, 1_000_000, "g", "กรัม", "ก.");
         AddMasses(Dimension.Carbon, "C", "");
         AddMasses(Dimension.CarbonDioxideEquivalent, "CO2e", "");
         AddMasses(Dimension.CarbonDioxideEquivalent, "CO2eq", "");

@@ -61,6 +61,8 @@ public class MeasureTests
     [InlineData("  320   ha ", 2000)]
     [InlineData("320ha", 2000)]
     [InlineData("2e3 ไร่", 2000)]
+    [InlineData("๒๐๐๐ ไร่", 2000)]
+    [InlineData("3.2 ตร.กม.", 2000)]
     [InlineData("+3.2E+2 ha", 2000)]
     [InlineData("-.5 rai", -0.5)]
     public void An_area_is_read_in_any_unit_of_area(string text, double rai)
@@ -82,7 +84,9 @@ public class MeasureTests
     [InlineData("1e400 rai", "does not start with a finite number")]
     [InlineData("1e308 km2", "too large")]
     [InlineData("5 tCO2e", "measures CO2e; needed is a unit that measures length^2, such as rai")]
-    [InlineData("5 raii", "'raii' is not a known unit")]
+    [InlineData("5 raii", "'raii' is not a known unit. Needed is one that measures length^2, such as rai.")]
+    [InlineData("5 Rai", "'Rai' is not a known unit; write 'rai'.")]
+    [InlineData("๒,๐๐๐ rai", "no separators of thousands, then the unit, such as '12.5 rai'")]
     public void A_text_that_is_no_area_says_what_is_wrong(string text, string reason)
     {
         Assert.Contains(reason, Assert.Throws<FormatException>(() => Area.Parse(text)).Message, StringComparison.Ordinal);
@@ -147,7 +151,7 @@ public class MeasureTests
     [Theory]
     [InlineData("60", "has no unit")]
     [InlineData("null", "")]
-    [InlineData("[]", "has no unit")]
+    [InlineData("[]", "not an object or a list")]
     [InlineData("{}", "'value' is missing")]
     [InlineData("{\"value\":\"60 rai\",\"halfwidth\":\"9 rai\"}", "'halfwidth' is unknown")]
     [InlineData("{\"value\":\"60 rai\",\"value\":\"61 rai\"}", "'value' is unknown, repeated")]

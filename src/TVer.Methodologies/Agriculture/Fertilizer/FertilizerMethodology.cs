@@ -44,11 +44,7 @@ internal sealed class FertilizerVersion02 : Methodology<FertilizerProject>
 
     protected override JsonTypeInfo<FertilizerProject> TypeInfo => AgricultureJson.Default.FertilizerProject;
 
-    public override IReadOnlyList<Finding> Check(FertilizerProject project)
-    {
-        ArgumentNullException.ThrowIfNull(project);
-        return FertilizerCheck.Run(project);
-    }
+    protected override IReadOnlyList<Finding> FindAll(FertilizerProject project) => FertilizerCheck.Run(project);
 
     protected override Calculation Compute(FertilizerProject project)
     {

@@ -48,11 +48,7 @@ internal sealed class PerennialVersion02 : Methodology<PerennialProject>
 
     protected override JsonTypeInfo<PerennialProject> TypeInfo => AgricultureJson.Default.PerennialProject;
 
-    public override IReadOnlyList<Finding> Check(PerennialProject project)
-    {
-        ArgumentNullException.ThrowIfNull(project);
-        return PerennialCheck.Run(project);
-    }
+    protected override IReadOnlyList<Finding> FindAll(PerennialProject project) => PerennialCheck.Run(project);
 
     protected override Calculation Compute(PerennialProject project)
     {

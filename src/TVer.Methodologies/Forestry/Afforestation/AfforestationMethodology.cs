@@ -25,11 +25,7 @@ internal sealed class AfforestationVersion01 : Methodology<AfforestationProject>
 
     protected override JsonTypeInfo<AfforestationProject> TypeInfo => AfforestationJson.Default.AfforestationProject;
 
-    public override IReadOnlyList<Finding> Check(AfforestationProject project)
-    {
-        ArgumentNullException.ThrowIfNull(project);
-        return AfforestationCheck.Run(project);
-    }
+    protected override IReadOnlyList<Finding> FindAll(AfforestationProject project) => AfforestationCheck.Run(project);
 
     protected override Calculation Compute(AfforestationProject project)
     {

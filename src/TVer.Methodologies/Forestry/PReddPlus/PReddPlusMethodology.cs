@@ -23,11 +23,7 @@ internal sealed class PReddPlusVersion02 : Methodology<PReddPlusProject>
 
     protected override JsonTypeInfo<PReddPlusProject> TypeInfo => PReddPlusJson.Default.PReddPlusProject;
 
-    public override IReadOnlyList<Finding> Check(PReddPlusProject project)
-    {
-        ArgumentNullException.ThrowIfNull(project);
-        return PReddPlusCheck.Run(project);
-    }
+    protected override IReadOnlyList<Finding> FindAll(PReddPlusProject project) => PReddPlusCheck.Run(project);
 
     protected override Calculation Compute(PReddPlusProject project)
     {

@@ -47,11 +47,7 @@ internal sealed class SustainableForestationVersion02 : Methodology<SustainableF
 
     protected override JsonTypeInfo<SustainableForestationProject> TypeInfo => SustainableForestationJson.Default.SustainableForestationProject;
 
-    public override IReadOnlyList<Finding> Check(SustainableForestationProject project)
-    {
-        ArgumentNullException.ThrowIfNull(project);
-        return SustainableForestationCheck.Run(project);
-    }
+    protected override IReadOnlyList<Finding> FindAll(SustainableForestationProject project) => SustainableForestationCheck.Run(project);
 
     protected override Calculation Compute(SustainableForestationProject project)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Programme;
 
@@ -67,7 +68,7 @@ public static class CalendarDate
             return false;
         }
 
-        string plain = string.Concat(text.Trim().Select(c => c is >= '๐' and <= '๙' ? (char)(c - '๐' + '0') : c));
+        string plain = ThaiDigits.ToArabic(text.Trim());
         bool isMarkedBuddhist = plain.Contains("พ.ศ.", StringComparison.Ordinal);
         plain = plain.Replace("พ.ศ.", " ", StringComparison.Ordinal);
         return Split(plain) is var (yearText, monthNumber, dayText)

@@ -107,7 +107,7 @@ public readonly record struct ExactShare : IComparable<ExactShare>
     {
         public override ExactShare Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             reader.TokenType == JsonTokenType.String
-                ? JsonText.Read(ref reader, Parse, "%")
+                ? JsonText.Read(ref reader, Parse, static () => "50 %")
                 : throw new JsonException("A share is a text, such as \"1/3\" or \"50 %\".");
 
         public override void Write(Utf8JsonWriter writer, ExactShare value, JsonSerializerOptions options) =>

@@ -59,7 +59,7 @@ public readonly record struct InstalledCapacity
     internal sealed class InstalledCapacityJsonConverter : JsonConverter<InstalledCapacity>
     {
         public override InstalledCapacity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            JsonText.Read(ref reader, Parse, "MW");
+            JsonText.Read(ref reader, Parse, static () => "4.9 MW");
 
         public override void Write(Utf8JsonWriter writer, InstalledCapacity value, JsonSerializerOptions options) =>
             writer.WriteStringValue(value.ToString());
