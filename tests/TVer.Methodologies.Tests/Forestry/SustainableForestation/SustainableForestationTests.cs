@@ -17,7 +17,7 @@ public class SustainableForestationTests
 
     private static readonly IMethodology<SustainableForestationProject> Methodology = SustainableForestationMethodology.Version02;
 
-    private static readonly ForestFire Crown = new()
+    internal static readonly ForestFire Crown = new()
     {
         Year = 1,
         Area = Area.FromRai(62.5),
@@ -158,7 +158,7 @@ public class SustainableForestationTests
     public void Traced_and_bare_agree_to_the_bit() => Assert.Equal(
         Methodology.Calculate(Fire(Crown)).NetTotal, SustainableForestationVersion02.Run<Plain>(Fire(Crown))[0].Net.Value);
 
-    private static SustainableForestationProject Of(double baseline, params double[] stocks) => new()
+    internal static SustainableForestationProject Of(double baseline, params double[] stocks) => new()
     {
         StartDate = new DateOnly(2025, 6, 1),
         Conditions = new SustainableForestationConditions
@@ -176,7 +176,7 @@ public class SustainableForestationTests
         })],
     };
 
-    private static SustainableForestationProject Fire(ForestFire fire, double projectRai = 1000)
+    internal static SustainableForestationProject Fire(ForestFire fire, double projectRai = 1000)
     {
         SustainableForestationProject project = Of(500, 1500);
         return project with
