@@ -43,7 +43,13 @@ public class MeasuredStockTests
         Assert.Equal("D", diameter.Symbol!.Text);
         Assert.All(statement.Trail.Find("h(C_TREE)"), step => Near(HalfWidth, step.Value, 1e-10));
         Assert.Equal(3, statement.Trail.Find("h(C_TREE)").Count());
-        Assert.Empty(statement.Trail.Steps.GroupBy(step => (step.Symbol!.Text, step.At)).Where(group => group.Count() > 1).Select(group => group.Key.ToString()));
+        Assert.Empty(NamedTwice(statement));
+
+        // The same where both inventories are of one calendar year.
+        Assert.Empty(NamedTwice(Methodology.Calculate(Of(Survey2025, Survey2026 with { Date = new DateOnly(2025, 12, 31) }))));
+
+        static IEnumerable<string> NamedTwice(Statement statement) =>
+            statement.Trail.Steps.GroupBy(step => (step.Symbol!.Text, step.At)).Where(group => group.Count() > 1).Select(group => group.Key.ToString());
     }
 
     [Fact]
