@@ -28,6 +28,15 @@ public sealed class FindingRule
         _thai = CompositeFormat.Parse(thai);
     }
 
+    private FindingRule(FindingRule rule, Clause clause)
+    {
+        Code = rule.Code;
+        Severity = rule.Severity;
+        Clause = clause;
+        _english = rule._english;
+        _thai = rule._thai;
+    }
+
     /// <summary>The stable code.</summary>
     public string Code { get; }
 
@@ -36,6 +45,9 @@ public sealed class FindingRule
 
     /// <summary>Where the rule stands.</summary>
     public Clause Clause { get; }
+
+    /// <summary>The same rule where another document has it, for checks that several methodologies share.</summary>
+    internal FindingRule In(Clause clause) => new(this, clause);
 
     /// <summary>Reports that an input misses the rule.</summary>
     /// <param name="path">The path of the input, such as <c>strata.dense.area</c>.</param>

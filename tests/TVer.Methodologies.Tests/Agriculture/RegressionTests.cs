@@ -163,6 +163,21 @@ public class RegressionTests
         Assert.Equal(tonnes, TreeModel.Stock(new OrchardStock { Inventory = inventory }, 2025, "trees").Value / (22 * 20), Digits);
     }
 
+    /// <summary>
+    /// The carbon of all plots over their area together: 22 palms of 3 m on a rai and 22 of 5 m on two are 22 × (0.875863 + 1.270023) / 3 a rai. The mean
+    /// of the two plots per rai would be 22 × (0.875863 + 0.635012) / 2.
+    /// </summary>
+    [Fact]
+    public void Plots_of_different_areas_count_by_their_area()
+    {
+        TreeInventory inventory = DurianOrchard.Inventory(2025, 3, 5);
+        InventoryStratum hill = inventory.Strata["hill"];
+        var plots = new Dictionary<string, SamplePlot>(hill.Plots) { ["p2"] = hill.Plots["p2"] with { Area = Area.FromRai(2) } };
+        inventory = inventory with { Strata = new Dictionary<string, InventoryStratum> { ["hill"] = hill with { Plots = plots } } };
+
+        Assert.Equal((0.875863 + 1.270023) / 3, TreeModel.Stock(new OrchardStock { Inventory = inventory }, 2025, "trees").Value / (22 * 20), Digits);
+    }
+
     /// <summary>60 ± 9: U is 15 %, a quarter of the half-width is deducted: 57.75 (T-VER-P-METH-13-03, Annex 1), here for a stock of one rai against none.</summary>
     [Fact]
     public void A_change_bears_the_uncertainty_discount()

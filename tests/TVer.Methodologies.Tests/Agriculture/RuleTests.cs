@@ -36,7 +36,7 @@ public class RuleTests
     public void A_fault_of_an_orchard_gives_exactly_its_finding(string code)
     {
         PerennialProject sound = code.Contains("count", StringComparison.Ordinal) && code != "trees.stock-and-count#measured" ? DurianOrchard.Counted
-            : code is "trees.palm-height" or "trees.standard-tool" or "trees.inventory-date" ? DurianOrchard.Palms : DurianOrchard.Project;
+            : code is "trees.palm-height" or "trees.standard-tool" or "trees.inventory-date" or "trees.standard-one-phase" or "trees.change.methods" ? DurianOrchard.Palms : DurianOrchard.Project;
         AssertOnly(code, PerennialMethodology.Version02.Calculate(sound), PerennialMethodology.Version02.Calculate(Orchards[code]));
     }
 
@@ -55,7 +55,7 @@ public class RuleTests
     {
         string[] rules =
         [
-            .. new[] { typeof(FertilizationRules), typeof(FertilizerRules), typeof(PerennialRules), typeof(SoilRules), typeof(FuelRules), typeof(FactorRules) }
+            .. new[] { typeof(FertilizationRules), typeof(FertilizerRules), typeof(PerennialRules), typeof(StandardTreeRules), typeof(SoilRules), typeof(FuelRules), typeof(FactorRules) }
                 .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public))
                 .Where(field => field.FieldType == typeof(FindingRule)).Select(field => ((FindingRule)field.GetValue(null)!).Code),
         ];
@@ -246,6 +246,8 @@ public class RuleTests
             ["trees.strata-or-inventory#both"] = DurianOrchard.WithRound(r => r with { Trees = r.Trees! with { Inventory = DurianOrchard.Inventory(2025, 5, 5.2) } }),
             ["trees.standard-tool"] = Palms(inventory => inventory with { Roots = RootMethod.PerHectareEquation }),
             ["trees.inventory-date"] = Palms(inventory => inventory with { Date = null }),
+            ["trees.standard-one-phase"] = Palms(Doubly),
+            ["trees.change.methods"] = Palms(inventory => inventory with { Groups = new Dictionary<string, TreeGroup> { ["palm"] = inventory.Groups["palm"] with { RootRatio = Ratio.FromFraction(0.5) } } }),
             ["trees.palm-height"] = DurianOrchard.Palms with { Trees = DurianOrchard.Palms.Trees with { IsPalmHeightToFrond41 = null } },
             ["trees.stock-and-count#measured"] = DurianOrchard.WithRound(r => r with { TreeCounts = DurianOrchard.Counted.Rounds[0].TreeCounts }),
             ["trees.stock-and-count"] = DurianOrchard.Counted with { Trees = DurianOrchard.Counted.Trees with { Baseline = sound.Trees.Baseline } },
@@ -268,6 +270,28 @@ public class RuleTests
             ["dead-wood.rounds"] = Two(),
             ["dead-wood.source"] = DurianOrchard.WithRound(r => r with { DeadWoodAndLitter = CarbonDioxideEquivalent.FromTonnes(3) }),
         };
+
+        TreeInventory Doubly(TreeInventory inventory)
+        {
+            InventoryStratum hill = inventory.Strata["hill"];
+            return inventory with
+            {
+                Strata = new Dictionary<string, InventoryStratum>
+                {
+                    ["hill"] = hill with
+                    {
+                        Plots = new Dictionary<string, SamplePlot>(hill.Plots) { ["p3"] = hill.Plots["p1"] },
+                        Auxiliary = new()
+                        {
+                            Plots = new Dictionary<string, Measurement>
+                            {
+                                ["p1"] = Measurement.Parse("50 %"), ["p2"] = Measurement.Parse("60 %"), ["p3"] = Measurement.Parse("50 %"), ["p4"] = Measurement.Parse("55 %"),
+                            },
+                        },
+                    },
+                },
+            };
+        }
 
         PerennialProject WithArea(PerennialProject project, double rai) => project with
         {

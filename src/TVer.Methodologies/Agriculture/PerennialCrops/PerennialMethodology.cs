@@ -36,7 +36,7 @@ internal sealed class PerennialVersion02 : Methodology<PerennialProject>
     public override IReadOnlyList<Document> Tools { get; } =
         [Documents.StandardTreeToolV02, Documents.SoilCarbonToolV01, Documents.DeadWoodAndLitterToolV01];
 
-    public override IReadOnlyList<Interpretation> Interpretations { get; } = [.. Choices.Select(choice => choice.Interpretation), TreeInterpretations.Roots, TreeInterpretations.CarbonFractions, TreeInterpretations.DoubleSampling];
+    public override IReadOnlyList<Interpretation> Interpretations { get; } = [.. Choices.Select(choice => choice.Interpretation), TreeInterpretations.Roots, TreeInterpretations.CarbonFractions];
 
     public override IReadOnlyList<Parameter> Parameters { get; } =
     [
@@ -57,17 +57,12 @@ internal sealed class PerennialVersion02 : Methodology<PerennialProject>
         findings.AddRange(FactorRules.OfUsed(outcome.Factors, project.Fertilization.AcceptUnconfirmedFactors));
         (InterpretationUse Use, string Path)[] uses = [.. Choices.Select(choice => (choice.Use(project, outcome.NetTotal, NetOf), choice.Path))];
         findings.AddRange(FertilizationFindings.OtherReadings(uses));
-        return new Calculation(outcome.Periods, [.. uses.Select(use => use.Use), .. OfInventory(project)], outcome.Factors, findings);
+        return new Calculation(outcome.Periods, [.. uses.Select(use => use.Use), .. OfInventories(project)], outcome.Factors, findings);
     }
 
-    /// <summary>How an inventory of trees is read: the Standard tool leaves no choice.</summary>
-    private static IEnumerable<InterpretationUse> OfInventory(PerennialProject project) => project.Trees.Baseline?.Inventory is null ? [] :
-    [
-        new InterpretationUse(TreeInterpretations.Roots, TreeInterpretations.Roots.Of(RootMethod.GroupRatio)),
-        new InterpretationUse(TreeInterpretations.CarbonFractions, TreeInterpretations.CarbonFractions.Of(CarbonFractionMethod.ByGroup)),
-        .. project.Rounds.Select(round => round.Trees).Append(project.Trees.Baseline).Select(stock => stock?.Inventory).OfType<TreeInventory>()
-            .SelectMany(TreeStock.DoubleSamplingUses).Take(1),
-    ];
+    /// <summary>How the inventories of trees are read.</summary>
+    private static IReadOnlyList<InterpretationUse> OfInventories(PerennialProject project) => StandardTreeTool.Uses(
+        project.Rounds.Select(round => round.Trees).Prepend(project.Trees.Baseline).Select(stock => stock?.Inventory).OfType<TreeInventory>());
 
     private static double? NetOf(PerennialProject project) =>
         PerennialCheck.Run(project).Any(finding => finding.Severity == Severity.Error) ? null : PerennialCalculation.Run(project).NetTotal;

@@ -16,7 +16,7 @@ public sealed record FieldData
     /// <summary>No field data: every pool and amount is a number.</summary>
     public static FieldData None { get; } = new();
 
-    /// <summary>Trees measured on sample plots (T-VER-P-TOOL-01-02).</summary>
+    /// <summary>Trees measured on sample plots (T-VER-P-TOOL-01-02; T-VER-S-TOOL-01-01 in the Standard programme).</summary>
     public IReadOnlyDictionary<string, TreeInventory> Trees { get => field ?? ReadOnlyDictionary<string, TreeInventory>.Empty; init; }
 
     /// <summary>Dead wood and litter measured on sample plots (T-VER-P-TOOL-01-03).</summary>

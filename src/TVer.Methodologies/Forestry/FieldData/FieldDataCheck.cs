@@ -61,6 +61,11 @@ internal sealed class FieldDataCheck
             CheckStock(reference);
         }
 
+        foreach (InventoryReference reference in _references.Inventories)
+        {
+            IsKnown(reference.Name, reference.Path, FieldDataKind.Trees);
+        }
+
         CheckMethodsOfStocks();
         foreach (ChangeReference reference in _references.Changes)
         {
@@ -292,7 +297,8 @@ internal sealed class FieldDataCheck
         }
 
         bool isCounted = _references.Stocks.Any(reference => reference is { Pool: CarbonPool.Sapling, IsCounted: true } && reference.Stock.FieldData == name)
-            || _references.Changes.Any(reference => reference is { Pool: CarbonPool.Sapling, IsCounted: true } && reference.Names.Contains((FieldDataKind.Trees, name)));
+            || _references.Changes.Any(reference => reference is { Pool: CarbonPool.Sapling, IsCounted: true } && reference.Names.Contains((FieldDataKind.Trees, name)))
+            || _references.Inventories.Any(reference => reference.Name == name);
         if (!isCounted && _named.Contains((FieldDataKind.Trees, name)) && inventory.HasSaplings)
         {
             Add(FieldDataRules.SaplingsLeftOut, path, name, name);

@@ -25,6 +25,7 @@ internal static class FieldDataUses
             uses.AddRange(Of(data, reference));
         }
 
+        uses.AddRange(StandardTreeTool.Uses(references.Inventories.Select(reference => data.Trees[reference.Name])));
         foreach (ChangeReference reference in references.Changes.Where(reference => reference.IsCounted))
         {
             uses.AddRange(Of(data, reference));

@@ -6,6 +6,9 @@ namespace TVer.Methodologies.Forestry;
 /// <summary>A stock that names field data.</summary>
 internal sealed record StockReference(CarbonPool Pool, PoolStock Stock, string Path, bool IsCounted);
 
+/// <summary>A stock of trees and saplings together that names an inventory as a whole.</summary>
+internal sealed record InventoryReference(string Name, string Path);
+
 /// <summary>An amount of a round that names fires.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Path">Where it stands in the input.</param>
@@ -42,11 +45,14 @@ internal sealed record ChangeReference(CarbonPool Pool, PoolChange Change, strin
 internal sealed class FieldReferences
 {
     private readonly List<StockReference> _stocks = [];
+    private readonly List<InventoryReference> _inventories = [];
     private readonly List<ChangeReference> _changes = [];
     private readonly List<FireReference> _fires = [];
     private readonly List<DisplacementReference> _displaced = [];
 
     public IReadOnlyList<StockReference> Stocks => _stocks;
+
+    public IReadOnlyList<InventoryReference> Inventories => _inventories;
 
     public IReadOnlyList<ChangeReference> Changes => _changes;
 
@@ -60,6 +66,15 @@ internal sealed class FieldReferences
         if (stock is { FieldData: not null })
         {
             _stocks.Add(new StockReference(pool, stock, path, isCounted));
+        }
+    }
+
+    /// <summary>The stock of trees of all strata, where it names an inventory.</summary>
+    public void AddInventory(RoundAmount stock, string path)
+    {
+        if (stock.FieldData is { } name)
+        {
+            _inventories.Add(new InventoryReference(name, path));
         }
     }
 

@@ -5,7 +5,7 @@ using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry;
 
-/// <summary>An amount of a round, such as the emission of fires: a number, or field data from which a tool calculates it.</summary>
+/// <summary>An amount, such as the emission of fires in a round or a stock of trees: a number, or field data from which a tool calculates it.</summary>
 /// <remarks>
 /// In JSON: a text such as <c>"120 ± 30 tCO2e"</c>, an object with members value, halfWidth and source, or an object with the member fieldData.
 /// </remarks>

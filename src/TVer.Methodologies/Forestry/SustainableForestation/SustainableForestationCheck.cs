@@ -1,6 +1,7 @@
 using TVer.Methodologies.Forestry.PReddPlus;
 using TVer.Methodologies.Forestry.Tools;
 using TVer.Methodologies.Forestry.Tools.BiomassBurning;
+using TVer.Methodologies.Programme;
 using S = TVer.Methodologies.Forestry.SustainableForestation.SustainableForestationSymbols;
 
 namespace TVer.Methodologies.Forestry.SustainableForestation;
@@ -37,7 +38,11 @@ internal static class SustainableForestationCheck
             Require(findings, conditions.BeyondLegalDuty, LegalDuty, "conditions.beyondLegalDuty");
         }
 
-        findings.NotNegative(project.BaselineStock.Value, S.EarlierStock, "baselineStock");
+        if (project.BaselineStock.Given is { } baseline)
+        {
+            findings.NotNegative(baseline.Value, S.EarlierStock, "baselineStock");
+        }
+
         findings.Require(project.Rounds.Count > 0, NoRounds, "rounds", null);
         var all = new List<Finding>(findings.All);
         int nextYear = 1;
@@ -47,21 +52,40 @@ internal static class SustainableForestationCheck
             nextYear = project.Rounds[r].LastYear + 1;
         }
 
+        all.AddRange(SustainableForestationFieldCheck.Run(project));
+        all.AddRange(Potentials(project, Factors.GwpAnnouncement.Known));
         return all;
     }
 
     /// <summary>Whether the years of a result are within the scale of the methodology.</summary>
     public static Finding? CheckScale(SustainableForestationRound round, int index, double annual) =>
-        Programme.Scale.IsLarge.Find(annual) == 0
+        Scale.IsLarge.Find(annual) == 0
             ? null
             : TooLarge.At($"rounds[{index}]", annual, round.FirstYear, round.LastYear, annual);
+
+    /// <summary>Whether the global warming potentials are those announced for the crediting period (8.2).</summary>
+    /// <param name="project">The project. Its years count from its start; where a renewed period starts is not in the input, so that nothing is said of it.</param>
+    /// <param name="known">The announcements that the library knows.</param>
+    public static IEnumerable<Finding> Potentials(SustainableForestationProject project, IReadOnlyList<Factors.GwpAnnouncement> known)
+    {
+        int years = CreditingTerm.Of(ActivityType.Forestry).Years;
+        return project.Rounds
+            .Select((round, r) => (Round: round, Path: $"rounds[{r}].potentials"))
+            .Where(one => one.Round.FirstYear <= years && one.Round.Potentials is not null)
+            .SelectMany(one => Factors.PotentialsCheck.Run(one.Round.Potentials!.AsAnnouncement(), project.StartDate.Year, known, one.Path))
+            .Select(finding => finding with { Rule = finding.Rule.In(At("8.2")) });
+    }
 
     private static IReadOnlyList<Finding> CheckRound(SustainableForestationRound round, int nextYear, string path)
     {
         var findings = new ToolFindings($"{path}.");
         findings.Require(
             round.FirstYear == nextYear && round.LastYear >= round.FirstYear, RoundYears, "firstYear", round.FirstYear, nextYear, round.FirstYear, round.LastYear);
-        findings.NotNegative(round.Stock.Value, S.Stock, "stock");
+        if (round.Stock.Given is { } stock)
+        {
+            findings.NotNegative(stock.Value, S.Stock, "stock");
+        }
+
         BurningTool.Check(round.Burning, findings);
         foreach ((string name, ForestFire fire) in round.ForestFires.InOrder())
         {

@@ -14,9 +14,10 @@ namespace TVer.Methodologies.Forestry.SustainableForestation;
     Converters =
     [
         typeof(CalendarDateJsonConverter),
-        typeof(EstimateJsonConverter<CarbonDioxideEquivalent>),
-        typeof(EstimateJsonConverter<CarbonDensity>),
         typeof(EstimateJsonConverter<BiomassDensity>),
+        typeof(EstimateJsonConverter<BulkDensity>),
+        typeof(EstimateJsonConverter<CarbonDensity>),
+        typeof(EstimateJsonConverter<Ratio>),
     ])]
 [JsonSerializable(typeof(SustainableForestationProject))]
 internal sealed partial class SustainableForestationJson : JsonSerializerContext;

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Forestry.PReddPlus;
 using TVer.Methodologies.Forestry.Tools.BiomassBurning;
+using TVer.Methodologies.Forestry.Tools.Trees;
 using TVer.Methodologies.Programme;
 using TVer.Methodologies.Quantities;
 using E = TVer.Methodologies.Forestry.SustainableForestation.SustainableForestationEquations;
@@ -41,7 +42,7 @@ internal sealed class SustainableForestationVersion02 : Methodology<SustainableF
 
     public override IReadOnlyList<Document> Tools => [Documents.StandardTreeToolV02];
 
-    public override IReadOnlyList<Interpretation> Interpretations => [BurningInterpretations.Trigger, .. Decided];
+    public override IReadOnlyList<Interpretation> Interpretations => [BurningInterpretations.Trigger, TreeInterpretations.Roots, TreeInterpretations.CarbonFractions, .. Decided];
 
     public override IReadOnlyList<Parameter> Parameters => SustainableForestationParameters.All;
 
@@ -60,6 +61,7 @@ internal sealed class SustainableForestationVersion02 : Methodology<SustainableF
         return new Calculation(
             [.. rounds.Select((round, r) => Result(round, issued[r]))],
             [
+                .. FieldDataUses.Interpretations(project.Field, SustainableForestationFieldCheck.References(project)),
                 .. hasFires ? [new InterpretationUse(BurningInterpretations.Trigger, BurningInterpretations.Trigger.Of(Burning.Trigger))] : Array.Empty<InterpretationUse>(),
                 .. Decided.Select(only => new InterpretationUse(only, only.Default)),
             ],
@@ -72,13 +74,13 @@ internal sealed class SustainableForestationVersion02 : Methodology<SustainableF
         where N : IValue<N>
     {
         var rounds = new SustainableForestationResult<N>[project.Rounds.Count];
-        var reader = new InputReader<N>();
-        N earlier = reader.Enter(project.BaselineStock, S.EarlierStock, default, "baselineStock");
+        var stocks = new FieldAmounts<N>(project.Field, new FieldSeries(project.Field), new InputReader<N>());
+        N earlier = stocks.StandardTreeStock(project.BaselineStock, S.EarlierStock, default, "baselineStock");
         for (int r = 0; r < rounds.Length; r++)
         {
             SustainableForestationRound round = project.Rounds[r];
             At at = At.Year(round.LastYear);
-            N stock = reader.Enter(round.Stock, S.Stock, at, $"rounds[{r}].stock");
+            N stock = stocks.StandardTreeStock(round.Stock, S.Stock, at, $"rounds[{r}].stock");
             N emission = E.ProjectEmission(BurningModel.Emission<N>(round.Burning, Burning, at, $"rounds[{r}]."), at);
             rounds[r] = new SustainableForestationResult<N>(
                 new Period(r + 1, round.FirstYear, round.LastYear), stock, emission, E.Sequestration(stock, earlier, emission, E.NoLeakage<N>(at), at));

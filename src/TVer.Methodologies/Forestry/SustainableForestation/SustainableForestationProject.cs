@@ -1,5 +1,4 @@
 using System.Collections.ObjectModel;
-using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Forestry.PReddPlus;
 using TVer.Methodologies.Forestry.Tools.BiomassBurning;
 using TVer.Methodologies.Quantities;
@@ -18,11 +17,19 @@ public sealed record SustainableForestationProject
     /// <summary>Conditions that no measurement answers.</summary>
     public required SustainableForestationConditions Conditions { get; init; }
 
-    /// <summary>C_TT0: the stock of trees of the base year, from T-VER-S-TOOL-01-01.</summary>
-    public required Estimate<CarbonDioxideEquivalent> BaselineStock { get; init; }
+    /// <summary>
+    /// C_TT0: the stock of trees of the base year. A number, or the name of an inventory among the field data, from which T-VER-S-TOOL-01-01
+    /// calculates it.
+    /// </summary>
+    public required RoundAmount BaselineStock { get; init; }
+
+    /// <summary>The inventories that stocks name; null where all stocks are numbers.</summary>
+    public FieldData? FieldData { get; init; }
 
     /// <summary>The rounds, in time. Each is measured against the one before it, the first against the base year.</summary>
     public required IReadOnlyList<SustainableForestationRound> Rounds { get; init; }
+
+    internal FieldData Field => FieldData ?? FieldData.None;
 }
 
 /// <summary>Conditions of sections 5 and 6 of the summary.</summary>
@@ -59,8 +66,8 @@ public sealed record SustainableForestationRound
     /// <summary>The project area.</summary>
     public required Area ProjectArea { get; init; }
 
-    /// <summary>C_TT,t: the stock of trees at the end of the round.</summary>
-    public required Estimate<CarbonDioxideEquivalent> Stock { get; init; }
+    /// <summary>C_TT,t: the stock of trees at the end of the round. A number, or the name of an inventory among the field data.</summary>
+    public required RoundAmount Stock { get; init; }
 
     /// <summary>Forest fires of the round, by name, with the year in which each was. Dead wood and litter are no pools here.</summary>
     public IReadOnlyDictionary<string, ForestFire> ForestFires { get => field ?? ReadOnlyDictionary<string, ForestFire>.Empty; init; }

@@ -65,16 +65,6 @@ internal static class PerennialRules
         "The stock at {0} needs either strata with their densities or, for measured plots, an inventory of trees.",
         "ปริมาณคาร์บอนที่ {0} ต้องมีชั้นภูมิพร้อมคาร์บอนต่อไร่ หรือบัญชีต้นไม้สำหรับแปลงตัวอย่าง อย่างใดอย่างหนึ่ง");
 
-    public static readonly FindingRule StandardTool = new(
-        "trees.standard-tool", Severity.Error, PerennialSymbols.Trees,
-        "T-VER-S-TOOL-01-01 takes the root ratio and the carbon fraction of the species group; the inventory says {0} and {1}.",
-        "T-VER-S-TOOL-01-01 ใช้สัดส่วนรากและสัดส่วนคาร์บอนของกลุ่มชนิด แต่บัญชีต้นไม้ระบุ {0} และ {1}");
-
-    public static readonly FindingRule InventoryDate = new(
-        "trees.inventory-date", Severity.Error, PerennialSymbols.Trees,
-        "The inventory has no date.",
-        "บัญชีต้นไม้ไม่ได้ระบุวันที่");
-
     public static readonly FindingRule PalmHeight = new(
         "trees.palm-height", Severity.Error, Documents.AgricultureHandbook.At("orchards, registration, step 4.2"),
         "The height of palms is measured from the foot of the stem to the base of frond 41; declare that it was.",

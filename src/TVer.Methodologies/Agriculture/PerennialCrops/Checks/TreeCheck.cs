@@ -100,19 +100,16 @@ internal static class TreeCheck
 
     private static IEnumerable<Finding> Inventory(TreeInventory inventory, TreeAssessment trees, double landArea, string path)
     {
-        foreach (Finding finding in TreeInventoryCheck.Check(inventory, null, path))
+        foreach (Finding finding in TreeInventoryCheck.Check(inventory, null, path).Concat(StandardTreeTool.Check(inventory, path)))
         {
             yield return finding;
         }
 
-        if (inventory.Roots != RootMethod.GroupRatio || inventory.CarbonFractions != CarbonFractionMethod.ByGroup)
+        // A change of method between two inventories would be a change of stock.
+        if (trees.Baseline?.Inventory is { } before && StandardTreeTool.HasItsMethods(before) && StandardTreeTool.HasItsMethods(inventory)
+            && !TreeChange.SameMethods(before, inventory))
         {
-            yield return PerennialRules.StandardTool.At(path, inventory.Roots, inventory.Roots, inventory.CarbonFractions);
-        }
-
-        if (inventory.Date is null)
-        {
-            yield return PerennialRules.InventoryDate.At($"{path}.date", null);
+            yield return TreeChange.Methods.At(path, null);
         }
 
         bool hasPalms = inventory.Groups.Values.Any(group => group.Equation.Contains("palm", StringComparison.Ordinal));

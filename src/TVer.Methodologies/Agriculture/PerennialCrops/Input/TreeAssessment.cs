@@ -63,8 +63,8 @@ public sealed record OrchardStock
     public IReadOnlyDictionary<string, OrchardStratum>? Strata { get; init; }
 
     /// <summary>
-    /// The trees measured on sample plots, for <see cref="TreeMethod.Plots"/>: root ratios and carbon fractions are those of the
-    /// species group, as T-VER-S-TOOL-01-01 has them. Null where the densities are entered.
+    /// The trees measured on sample plots, for <see cref="TreeMethod.Plots"/>: carbon fractions are those of the species group, roots those of its ratio
+    /// or of an equation, as T-VER-S-TOOL-01-01 has them. Null where the densities are entered.
     /// </summary>
     public TreeInventory? Inventory { get; init; }
 

@@ -12,7 +12,7 @@ internal static class TreeModel
 
     /// <summary>The stock at one time, tCO2e.</summary>
     public static Quantity Stock(OrchardStock stock, int time, string path) => stock.Inventory is { } inventory
-        ? TreeStock.Of<Quantity>(inventory, null, $"{path}.inventory").Stock.As(PerennialSymbols.Stock, At.Year(time))
+        ? StandardTreeTool.Stock<Quantity>(inventory, $"{path}.inventory").As(PerennialSymbols.Stock, At.Year(time))
         : EnteredStock(stock, time, path);
 
     private static Quantity EnteredStock(OrchardStock stock, int time, string path) => Quantity.Sum(

@@ -63,8 +63,7 @@ internal sealed class DeadWoodStocks<N>
             .. plots.Named.Select((pair, k) => plotStock(pair.Value, plots.Areas[k], $"{_path}.strata.{stratum}.plots.{pair.Key}", at with { Second = pair.Key })),
         ];
         N count = _frame.Counts[stratum];
-        N mean = SamplingEquations.RatioMean(totals, ofPlot, plots.Sampled, variable, at);
-        N variance = SamplingEquations.RatioVariance(totals, plots.Areas, mean, plots.Sampled, count, variable, at);
+        (N mean, N variance) = StratifiedSample.OfTotals(new PlotTotals<N>(totals, ofPlot, plots.Areas, plots.Sampled), count, variable, at);
         return N.Estimated(mean, SamplingEquations.StratumHalfWidth(_frame.Student, variance, count, variable, at));
     }
 

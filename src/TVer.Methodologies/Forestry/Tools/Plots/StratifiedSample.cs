@@ -8,6 +8,19 @@ namespace TVer.Methodologies.Forestry.Tools.Plots;
 /// <param name="Area">A_i, rai.</param>
 /// <param name="Plots">The value of every plot, in the unit of the variable; two plots or more.</param>
 public sealed record SampledStratum<N>(string Name, N Area, IReadOnlyList<N> Plots)
+    where N : IValue<N>
+{
+    /// <summary>The totals of the plots, where the mean of the stratum is their sum over the area of all plots; null where it is the mean of the values.</summary>
+    internal PlotTotals<N>? Totals { get; init; }
+}
+
+/// <summary>The totals of the plots of a stratum, with the area of each.</summary>
+/// <typeparam name="N">The value.</typeparam>
+/// <param name="Plots">X_p, the total of every plot.</param>
+/// <param name="Sum">The name of their sum.</param>
+/// <param name="Areas">a_p, rai.</param>
+/// <param name="Sampled">Σ_p a_p, rai.</param>
+internal sealed record PlotTotals<N>(IReadOnlyList<N> Plots, Symbol Sum, IReadOnlyList<N> Areas, N Sampled)
     where N : IValue<N>;
 
 /// <summary>What a sample says of one stratum.</summary>
@@ -119,10 +132,21 @@ public static class StratifiedSample
         N count = frame.Counts[stratum.Name];
         (N mean, N variance) = frame.Auxiliaries.TryGetValue(stratum.Name, out AuxiliaryVariable<N>? auxiliary)
             ? DoubleSample.Of(plots, count, auxiliary, variable, at)
-            : OnePhase(plots, count, variable, at);
+            : stratum.Totals is { } totals
+                ? OfTotals(totals, count, variable, at)
+                : OnePhase(plots, count, variable, at);
         return new StratumEstimate<N>(
             stratum.Name, stratum.Area, SamplingEquations.Weight(stratum.Area, area, at), count, mean, variance,
             SamplingEquations.StratumHalfWidth(frame.Student, variance, count, variable, at));
+    }
+
+    /// <summary>The mean of a stratum as the sum of the totals of its plots over their area, and the variance around it.</summary>
+    internal static (N Mean, N Variance) OfTotals<N>(PlotTotals<N> plots, N count, SampledVariable variable, At at)
+        where N : IValue<N>
+    {
+        N[] totals = [.. plots.Plots];
+        N mean = SamplingEquations.RatioMean(totals, plots.Sum, plots.Sampled, variable, at);
+        return (mean, SamplingEquations.RatioVariance(totals, [.. plots.Areas], mean, plots.Sampled, count, variable, at));
     }
 
     internal static (N Mean, N Variance) OnePhase<N>(N[] plots, N count, SampledVariable variable, At at)

@@ -42,15 +42,41 @@ internal sealed class InventoryPlots<N>(TreeInventory inventory, AllometricCatal
     public IReadOnlyList<SampledStratum<N>> Strata() => InStrata((name, plotName, plot, plotPath) =>
     {
         N plotArea = PlotArea(plotName, plot, plotPath);
-        GroupMass[] groups =
-        [
-            .. Groups(plotName, plot, plotPath).Select(group => new GroupMass(
-                group.Name,
-                N.Sum([.. group.Trees, .. group.Saplings], TreeSymbols.GroupAboveGround, Index(plotName, group.Name)),
-                group.BelowGround)),
-        ];
+        GroupMass[] groups = Together(plotName, plot, plotPath);
         return PerRai(groups, Roots(groups, plotArea, plot, plotName, plotPath), plotArea, name, plotName, plot, plotPath, TreePool.TreesAndSaplings);
     });
+
+    /// <summary>
+    /// The carbon of all plots by stratum, trees and saplings together, as totals with their areas: what T-VER-S-TOOL-01-01 adds up before it divides.
+    /// </summary>
+    public IReadOnlyList<SampledStratum<N>> CarbonTotals()
+    {
+        TreePool pool = TreePool.TreesAndSaplings;
+        var plots = new Dictionary<string, (List<N> Carbon, List<N> Areas)>(StringComparer.Ordinal);
+        List<SampledStratum<N>> strata = InStrata((name, plotName, plot, plotPath) =>
+        {
+            N plotArea = PlotArea(plotName, plot, plotPath);
+            GroupMass[] groups = Together(plotName, plot, plotPath);
+            N[] biomass = Biomass(groups, Roots(groups, plotArea, plot, plotName, plotPath), plotName, plot, plotPath, pool);
+            At at = Index(name, plotName);
+            N carbon = TreeStockEquations.PlotCarbon<N>(Carbon(groups, biomass, plotName, pool), pool, at);
+            plots.TryAdd(name, ([], []));
+            plots[name].Carbon.Add(carbon);
+            plots[name].Areas.Add(plotArea);
+            return TreeStockEquations.PlotCarbonDensity(carbon, plotArea, pool, at);
+        });
+        return
+        [
+            .. strata.Select(stratum => stratum with
+            {
+                Totals = new PlotTotals<N>(
+                    plots[stratum.Name].Carbon,
+                    TreeSymbols.SampledCarbon,
+                    plots[stratum.Name].Areas,
+                    N.Sum([.. plots[stratum.Name].Areas], TreeSymbols.SampledArea, Index(stratum.Name))),
+            }),
+        ];
+    }
 
     /// <summary>
     /// The same plots with trees and saplings apart. The root-to-shoot ratio of a plot is that of all its trees and saplings, so that the two add
@@ -76,6 +102,15 @@ internal sealed class InventoryPlots<N>(TreeInventory inventory, AllometricCatal
         });
         return (trees, [.. trees.Select(stratum => stratum with { Plots = saplings[stratum.Name] })]);
     }
+
+    /// <summary>The above-ground biomass of each group in a plot, trees and saplings together.</summary>
+    private GroupMass[] Together(string plotName, SamplePlot plot, string plotPath) =>
+    [
+        .. Groups(plotName, plot, plotPath).Select(group => new GroupMass(
+            group.Name,
+            N.Sum([.. group.Trees, .. group.Saplings], TreeSymbols.GroupAboveGround, Index(plotName, group.Name)),
+            group.BelowGround)),
+    ];
 
     private List<SampledStratum<N>> InStrata(Func<string, string, SamplePlot, string, N> plotValue)
     {
@@ -120,6 +155,16 @@ internal sealed class InventoryPlots<N>(TreeInventory inventory, AllometricCatal
     private N PerRai(
         GroupMass[] groups, Optional<N> roots, N plotArea, string stratumName, string plotName, SamplePlot plot, string plotPath, TreePool pool)
     {
+        N[] biomass = Biomass(groups, roots, plotName, plot, plotPath, pool);
+        At inStratum = Index(stratumName, plotName);
+        return IsCarbon
+            ? TreeStockEquations.PlotCarbonDensity<N>(Carbon(groups, biomass, plotName, pool), plotArea, pool, inStratum)
+            : PlotBiomassEquations.PlotDensity(N.Sum(biomass, pool.PlotBiomass, Index(plotName)), plotArea, pool.Biomass.Plot, inStratum);
+    }
+
+    /// <summary>The biomass of each group in a plot, with its roots.</summary>
+    private N[] Biomass(GroupMass[] groups, Optional<N> roots, string plotName, SamplePlot plot, string plotPath, TreePool pool)
+    {
         N[] biomass = new N[groups.Length];
         for (int k = 0; k < biomass.Length; k++)
         {
@@ -133,12 +178,12 @@ internal sealed class InventoryPlots<N>(TreeInventory inventory, AllometricCatal
             };
         }
 
-        At inStratum = Index(stratumName, plotName);
-        if (!IsCarbon)
-        {
-            return PlotBiomassEquations.PlotDensity(N.Sum(biomass, pool.PlotBiomass, Index(plotName)), plotArea, pool.Biomass.Plot, inStratum);
-        }
+        return biomass;
+    }
 
+    /// <summary>The carbon of each group in a plot.</summary>
+    private N[] Carbon(GroupMass[] groups, N[] biomass, string plotName, TreePool pool)
+    {
         N[] carbon = new N[biomass.Length];
         for (int k = 0; k < carbon.Length; k++)
         {
@@ -146,7 +191,7 @@ internal sealed class InventoryPlots<N>(TreeInventory inventory, AllometricCatal
                 biomass[k], GroupCarbonFraction(groups[k].Name), pool.GroupCarbon, Index(plotName, groups[k].Name));
         }
 
-        return TreeStockEquations.PlotCarbonDensity<N>(carbon, plotArea, pool, inStratum);
+        return carbon;
     }
 
     /// <summary>The above-ground biomass of the trees and the saplings of each group in the plot, and the roots where an equation gives them.</summary>

@@ -88,6 +88,18 @@ public static class TreeStock
             OfPool(saplings, inventory.CarbonFractions, TreePool.Saplings, frame));
     }
 
+    /// <summary>The stock of trees and saplings together where the mean of a stratum is the carbon of all its plots over their area: see <see cref="StandardTreeTool"/>.</summary>
+    /// <param name="inventory">Measurements that <see cref="StandardTreeTool"/> takes.</param>
+    /// <param name="path">Where the inventory stands in the input.</param>
+    /// <param name="series">Which inventory of the project it is: 0 for the first, else from 2.</param>
+    internal static TreeStock<N> ByTotals<N>(TreeInventory inventory, string path, int series)
+        where N : IValue<N>
+    {
+        InventoryPlots<N> plots = Plots<N>(inventory, null, path, series);
+        SampleFrame<N> frame = plots.Sample();
+        return OfPool(plots.CarbonTotals(), inventory.CarbonFractions, TreePool.TreesAndSaplings, frame);
+    }
+
     private static InventoryPlots<N> Plots<N>(TreeInventory inventory, AllometricCatalogue? equations, string path, int series)
         where N : IValue<N> =>
         new(inventory, TreeInventoryCheck.Catalogue(inventory, equations), ToolInput.Prefix(path), series);

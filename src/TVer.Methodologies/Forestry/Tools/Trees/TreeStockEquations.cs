@@ -85,7 +85,15 @@ public static class TreeStockEquations
         where N : IValue<N> => PlotCarbonDensity(groups, plotArea, TreePool.TreesAndSaplings, at);
 
     internal static N PlotCarbonDensity<N>(ReadOnlySpan<N> groups, N plotArea, TreePool pool, At at)
-        where N : IValue<N> => (N.Sum(groups, pool.PlotCarbon, at) / plotArea).As(pool.Carbon.Plot, at);
+        where N : IValue<N> => PlotCarbonDensity(PlotCarbon(groups, pool, at), plotArea, pool, at);
+
+    /// <summary>The carbon of a plot, Σ_j C_j,p.</summary>
+    internal static N PlotCarbon<N>(ReadOnlySpan<N> groups, TreePool pool, At at)
+        where N : IValue<N> => N.Sum(groups, pool.PlotCarbon, at);
+
+    /// <summary>The carbon of a plot per rai, C_p / A_PLOT.</summary>
+    internal static N PlotCarbonDensity<N>(N plotCarbon, N plotArea, TreePool pool, At at)
+        where N : IValue<N> => (plotCarbon / plotArea).As(pool.Carbon.Plot, at);
 
     /// <summary>The stock where plots were sampled as carbon: A × c, with its half-width.</summary>
     /// <param name="area">A, rai.</param>

@@ -7,6 +7,7 @@ namespace TVer.Methodologies.Forestry.Tools.Trees;
 public static class TreeSymbols
 {
     internal static readonly Clause Plot = Parent("appendix 1");
+    internal static readonly Clause StandardStock = Documents.StandardTreeToolV02.At("4, option 2, step 4");
 
     /// <summary>The circumference of a tree.</summary>
     public static readonly Symbol Circumference = new("C_l", "cm", Documents.StandardTreeToolV02.At("measurement of trees"), "Circumference of tree l", "เส้นรอบวงของต้นไม้ l");
@@ -97,6 +98,12 @@ public static class TreeSymbols
 
     /// <summary>The carbon of a plot, where carbon fractions differ by group.</summary>
     public static readonly Symbol PlotCarbon = new("C_p", "tCO2e", Documents.StandardTreeToolV02.At("carbon of trees"), "Carbon of the trees of a plot", "คาร์บอนของต้นไม้ในแปลงตัวอย่าง");
+
+    /// <summary>The carbon of all plots of a stratum, as T-VER-S-TOOL-01-01 adds it up before it divides.</summary>
+    internal static readonly Symbol SampledCarbon = new("Σ_p C_TREE,p,i", "tCO2e", StandardStock, "Carbon of the trees of all plots of stratum i", "คาร์บอนของต้นไม้ในแปลงตัวอย่างทั้งหมดของชั้นภูมิ i");
+
+    /// <summary>a_p of T-VER-S-TOOL-01-01: the area of all plots of a stratum.</summary>
+    internal static readonly Symbol SampledArea = new("a_p", "rai", StandardStock, "Area of all sample plots of stratum i", "พื้นที่รวมของแปลงตัวอย่างของชั้นภูมิ i");
 
     /// <summary>v_HARVEST.</summary>
     public static readonly Symbol HarvestVolume = new("v_HARVEST", "m3/ha", Parent("appendix 1, coppice"), "Volume harvested per hectare from the coppice roots", "ปริมาตรไม้ต่อเฮกตาร์ที่เคยตัดจากตอเดิม");
