@@ -13,40 +13,38 @@ using TVer.Methodologies.Forestry.PReddPlus;
 //   --thai                   titles and messages in Thai
 Console.OutputEncoding = Encoding.UTF8;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-string? unknown = args.FirstOrDefault(argument =>
-    argument.StartsWith("--", StringComparison.Ordinal) && argument is not ("--trail" or "--symbols" or "--readings" or "--json" or "--thai"));
-if (unknown is not null)
+Options? options = Options.Read(args, out string problem);
+if (options is null)
 {
-    Console.Error.WriteLine($"Unknown option {unknown}. Options: --trail SYMBOL [INDEX], --symbols, --readings, --json, --thai.");
+    Console.Error.WriteLine($"{problem} {Options.Usage}");
     return 2;
 }
 
-Language language = args.Contains("--thai") ? Language.Thai : Language.English;
+Language language = options.Thai ? Language.Thai : Language.English;
 string data = Path.Combine(AppContext.BaseDirectory, "data");
 MapAnalysis map = MapAnalysis.Read(Path.Combine(data, "forest-cover-change-guadeloupe-2000-2010-2020.tif"));
 PReddPlusProject project = ExampleProject.From(map, FieldSheet.Read(Path.Combine(data, "tree-inventory-nouragues-nb1.csv")));
 IMethodology<PReddPlusProject> methodology = PReddPlusMethodology.Version02;
-if (args.Contains("--json"))
+if (options.Json)
 {
     Console.WriteLine(methodology.Write(project));
     return 0;
 }
 
 Statement statement = methodology.Calculate(project);
-if (args.Contains("--symbols"))
+if (options.Symbols)
 {
-    foreach (IGrouping<Symbol, Quantity> symbol in statement.Trail.Steps.GroupBy(step => step.Symbol!))
+    foreach (IGrouping<Symbol, Quantity> group in statement.Trail.Steps.GroupBy(step => step.Symbol!))
     {
-        Console.WriteLine($"{symbol.Key.Text,-28} {symbol.Count(),5}  {symbol.Key.Title.English}");
+        Console.WriteLine($"{group.Key.Text,-28} {group.Count(),5}  {group.Key.Title.English}");
     }
 
     return 0;
 }
 
-int at = Array.IndexOf(args, "--trail");
-if (at >= 0)
+if (options.Trail is { } symbol)
 {
-    return Explain(statement, args[(at + 1)..], language);
+    return Explain(statement, symbol, options.Index, language);
 }
 
 Console.WriteLine("""
@@ -56,21 +54,22 @@ Console.WriteLine("""
 
     """);
 Console.WriteLine(map.Describe());
-Console.WriteLine(StatementText.Write(statement, language, compareReadings: args.Contains("--readings")));
+Console.WriteLine(StatementText.Write(statement, language, compareReadings: options.Readings));
 return statement.HasErrors ? 1 : 0;
 
-static int Explain(Statement statement, string[] wanted, Language language)
+static int Explain(Statement statement, string symbol, string? index, Language language)
 {
-    if (wanted.Length == 0)
+    Quantity[] all = [.. statement.Trail.Find(symbol)];
+    if (all.Length == 0)
     {
-        Console.Error.WriteLine("--trail needs a symbol; --symbols lists them.");
+        Console.Error.WriteLine($"The trail has no '{symbol}'; --symbols lists the symbols.");
         return 2;
     }
 
-    Quantity[] found = [.. statement.Trail.Find(wanted[0], wanted.Length > 1 ? wanted[1] : null)];
+    Quantity[] found = index is null ? all : [.. statement.Trail.Find(symbol, index)];
     if (found.Length == 0)
     {
-        Console.Error.WriteLine($"The trail has no '{string.Join("' at '", wanted)}'; --symbols lists the symbols.");
+        Console.Error.WriteLine($"'{symbol}' has no index '{index}'; it has {string.Join("; ", all.Select(quantity => quantity.At).Take(12))}{(all.Length > 12 ? "; …" : "")}.");
         return 2;
     }
 

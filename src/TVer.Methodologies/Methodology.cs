@@ -25,7 +25,7 @@ internal abstract class Methodology<TProject> : IMethodology<TProject>
     {
         ArgumentNullException.ThrowIfNull(project);
         JsonElements.Require(project, TypeInfo);
-        return FindAll(project);
+        return [.. FindAll(project).DistinctBy(finding => (finding.Code, finding.Path, finding.Value, finding.Message))];
     }
 
     public Statement Calculate(TProject project)

@@ -37,7 +37,7 @@ internal static class ConversionCheck
         PReddPlusProject project, ReferenceAnalysis analysis, string from, string to, IReadOnlyList<Estimate<Area>> areas, string path, PReddPlusFindings findings)
     {
         RequireStratum(project, to, path, findings);
-        RequireCount(areas.Count, analysis.Maps.Count - 1, "interval between maps", "ช่วงเวลา", path, findings);
+        RequireCount(areas.Count, Math.Max(1, analysis.Maps.Count - 1), "interval between maps", "ช่วงเวลา", path, findings);
         RequireNotNegative(areas, path, findings);
         if (from == to)
         {
