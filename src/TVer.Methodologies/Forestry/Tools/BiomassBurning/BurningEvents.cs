@@ -40,8 +40,8 @@ public sealed record GlobalWarmingPotentials
     public required FactorSet Set { get; init; }
 
     /// <summary>
-    /// The first day of the crediting periods for which TGO announced the set; null where the announcement names none. P-REDD+ compares it with the
-    /// start of the project; methodologies whose years have no dates cannot.
+    /// The first day of the crediting periods for which TGO announced the set; null where the announcement names none. P-REDD+ and afforestation
+    /// compare it with the start of the project; methodologies whose years have no dates cannot.
     /// </summary>
     public DateOnly? CreditingFrom { get; init; }
 
