@@ -1,6 +1,7 @@
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Forestry.PReddPlus;
 using TVer.Methodologies.Json;
+using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry.Afforestation;
 
@@ -13,11 +14,13 @@ internal static class AfforestationNumbersCheck
     /// <summary>Checks the numbers given of a round.</summary>
     /// <param name="counted">The optional pools counted.</param>
     /// <param name="land">The round.</param>
-    /// <param name="stage">An estimate beforehand need not give half-widths.</param>
+    /// <param name="stage">An estimate beforehand need not give half-widths, nor the sources of what is subtracted.</param>
     /// <param name="path">Where the round stands in the input.</param>
     /// <param name="findings">Where findings go.</param>
     public static void Run(IReadOnlyList<OptionalPool> counted, AfforestationRound land, ProjectStage stage, string path, PReddPlusFindings findings)
     {
+        CheckSource(land.Burning.Given, $"{path}.burning");
+        CheckSource(land.Displacement.Given, $"{path}.displacement");
         foreach (CarbonPool pool in Enum.GetValues<CarbonPool>().Where(pool => counted.Count(pool)))
         {
             Check(land.ProjectChange.Of(pool), isBaseline: false, $"{path}.projectChange.{pool.InInput()}");
@@ -39,6 +42,18 @@ internal static class AfforestationNumbersCheck
                 {
                     findings.Add(AfforestationRules.BaselineLossSource, changePath, given, pool.InInput(), given);
                 }
+                else if (isBaseline)
+                {
+                    CheckSource(given, changePath);
+                }
+            }
+        }
+
+        void CheckSource(Estimate<CarbonDioxideEquivalent>? given, string at)
+        {
+            if (stage == ProjectStage.Monitored && given is { } number && string.IsNullOrWhiteSpace(number.Source))
+            {
+                findings.Add(AfforestationRules.DeductionSource, at, number, number);
             }
         }
     }

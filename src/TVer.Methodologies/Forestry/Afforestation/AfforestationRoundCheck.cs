@@ -35,6 +35,7 @@ internal static class AfforestationRoundCheck
         }
 
         AfforestationNumbersCheck.Run(counted, land, stage, path, findings);
+        AfforestationPoolsCheck.Run(land, path, findings);
         foreach (CarbonPool pool in Enum.GetValues<CarbonPool>())
         {
             Check(land.ProjectChange, pool, isBaseline: false, "projectChange");

@@ -57,6 +57,14 @@ internal static class PoolChangeRules
         "The land lies in one class of the table of default shares, with the project and without: here it is {0}, but {1} in {2}.",
         "พื้นที่เดียวกันอยู่ในชั้นเดียวของตารางสัดส่วนเริ่มต้น ทั้งกรณีโครงการและกรณีฐาน แต่ที่นี่ระบุ {0} ขณะที่ {2} ระบุ {1}");
 
+    public static readonly FindingRule ShareOfProjectOnly = Warning("pool-change.default-share-project", Tools.DeadWoodAndLitter.DeadWoodAndLitterSymbols.DeadWoodShare.Clause,
+        "The project takes a default share of the change of its trees, but the baseline, whose trees change too ({0}), gives {1}: what they leave without the project would not be subtracted.",
+        "โครงการใช้สัดส่วนเริ่มต้นของการเปลี่ยนแปลงของต้นไม้ แต่กรณีฐานซึ่งต้นไม้เปลี่ยนแปลงด้วย ({0}) ระบุ {1} จึงอาจไม่ได้หักส่วนที่เกิดขึ้นหากไม่มีโครงการ");
+
+    public static readonly FindingRule OtherInventories = Warning("pool-change.other-inventories", Change,
+        "The saplings are of {0}, the trees of {1}: what is a sapling in one and a tree in the other would count twice.",
+        "ไม้รุ่นมาจาก {0} แต่ต้นไม้มาจาก {1} ต้นที่เป็นไม้รุ่นในข้อมูลหนึ่งและเป็นต้นไม้ในอีกข้อมูลหนึ่งจะถูกนับซ้ำ");
+
     public static readonly FindingRule Areas = Error("pool-change.areas", Change,
         "Two inventories that are compared must be of the same area: the earlier has {0} rai, the later {1} rai.",
         "การสำรวจที่นำมาเปรียบเทียบต้องมีพื้นที่เท่ากัน ครั้งแรก {0} ไร่ ครั้งหลัง {1} ไร่");

@@ -121,6 +121,29 @@ public class AfforestationNumbersTests
         }).Where(finding => finding.Code == "ar.uncertainty").Select(finding => finding.Path);
     }
 
+    [Theory]
+    [InlineData(ProjectStage.Monitored, "survey")]
+    [InlineData(ProjectStage.Monitored, " ", "burning", "displacement", "baselineChange.tree")]
+    [InlineData(ProjectStage.Monitored, null, "burning", "displacement", "baselineChange.tree")]
+    [InlineData(ProjectStage.ExAnte, null)]
+    public void What_is_subtracted_says_where_it_comes_from(ProjectStage stage, string? source, params string[] paths)
+    {
+        AfforestationRound round = Round(1000) with
+        {
+            ProjectChange = new PoolChanges { Tree = Tonnes(1000, 1).From(source) },
+            BaselineChange = new PoolChanges { Tree = Tonnes(0, 1).From(source), Litter = Tonnes(0).From(source) },
+            Burning = Tonnes(0).From(source),
+            Displacement = Tonnes(3).From(source),
+        };
+        Finding[] found = [.. Methodology.Check(Of(round) with
+        {
+            Stage = stage,
+            LargestEstimatedYear = stage == ProjectStage.Monitored ? Estimate.Of(EmissionRate.FromTonnesPerYear(1000), source: Evidence) : null,
+        })];
+        Assert.Equal(paths.Select(path => $"rounds[0].land.{path}"), found.Select(finding => finding.Path));
+        Assert.All(found, finding => Assert.Equal(("ar.deduction.source", Severity.Warning), (finding.Code, finding.Severity)));
+    }
+
     /// <summary>Afforestation alone starts in 2024: an announcement for crediting that begins later is not for its fires.</summary>
     [Theory]
     [InlineData("2024-12-31", 0, new[] { "factors.potentials-chosen" })]

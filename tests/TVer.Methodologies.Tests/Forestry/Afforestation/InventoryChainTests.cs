@@ -201,6 +201,53 @@ public class InventoryChainTests
         static PoolChange Share(string stratum) => PoolChange.FromDefaultShare("hills", stratum);
     }
 
+    /// <summary>Litter is a share of the trees: without the project too, where they change.</summary>
+    [Theory]
+    [InlineData("growth", true)]
+    [InlineData("some", true)]
+    [InlineData("none", false)]
+    [InlineData("zero", false)]
+    public void A_default_share_of_the_project_alone_is_warned_of(string trees, bool isWarned)
+    {
+        AfforestationMonitoringRound round = Years(1, 5, Tonnes(5, 1), trees switch
+        {
+            "growth" => PoolChange.FromGrowth("teak"), "some" => Tonnes(1, 1), "none" => Tonnes(0), _ => PoolChange.FromZeroChange("eroded"),
+        });
+        var share = PoolChange.FromDefaultShare("hills", "west");
+        Assert.Equal(isWarned, IsWarned(share, Tonnes(0)));
+        Assert.False(IsWarned(share, share));
+        Assert.False(IsWarned(Tonnes(1), Tonnes(0)));
+
+        bool IsWarned(PoolChange project, PoolChange baseline) =>
+            Methodology.Check(FromTrees(Tonnes(5, 1), EveryPool.Data) with { Rounds = [WithDeadWood(round, project, baseline)] })
+                .Any(finding => finding is { Code: "pool-change.default-share-project", Path: "rounds[0].land.baselineChange.deadWood", Severity: Severity.Warning });
+    }
+
+    public static TheoryData<PoolChange, PoolChange, bool> TreesAndSaplings => new()
+    {
+        { Of("a", "b"), Of("a", "b"), false },
+        { Of("a", "b"), Again("a", "b"), false },
+        { Of("a", "b"), Of("a", "b2"), true },
+        { Of("a", "b"), Of("b2", "b"), true },
+        { PoolChange.FromZeroStock("bare", "b"), Of("a", "b"), false },
+        { PoolChange.FromZeroStock("bare", "b"), Of("a", "b2"), true },
+        { Of("a", "b"), Tonnes(1, 1), false },
+    };
+
+    [Theory]
+    [MemberData(nameof(TreesAndSaplings))]
+    public void Saplings_of_other_inventories_than_the_trees_are_warned_of(PoolChange trees, PoolChange saplings, bool isWarned)
+    {
+        AfforestationProject project = Project(trees);
+        AfforestationMonitoringRound round = project.Rounds[0];
+        project = project with
+        {
+            Rounds = [round with { Land = round.Land with { ProjectChange = round.Land.ProjectChange with { Sapling = saplings } } }],
+        };
+        Assert.Equal(isWarned, Methodology.Check(project).Any(finding =>
+            finding is { Code: "pool-change.other-inventories", Path: "rounds[0].land.projectChange.sapling", Severity: Severity.Warning }));
+    }
+
     [Theory]
     [InlineData("teak", false)]
     [InlineData("other", true)]
