@@ -21,6 +21,7 @@ internal static class AfforestationCheck
 
         CheckRounds(project, findings);
         findings.AddRange(FieldDataCheck.Run(project.FieldData, AfforestationFieldReferences.Of(project)));
+        findings.AddRange(FirePotentialsCheck.Run(project.FieldData, project.StartDate.Year, project.Crediting.Renewals, Factors.GwpAnnouncement.Known));
         return findings.All;
     }
 
@@ -108,15 +109,10 @@ internal static class AfforestationCheck
 
             nextYear = round.LastYear + 1;
             AfforestationRoundCheck.Run(
-                project.Pools, round.Land, r == 0 ? null : project.Rounds[r - 1].Land, new Period(r + 1, round.FirstYear, round.LastYear), changes, $"{path}.land", findings);
+                project.Pools, round.Land, new Period(r + 1, round.FirstYear, round.LastYear), project.Stage, changes, $"{path}.land", findings);
             if (project.FuelCountedInBaseline && round.Land.Fuels.Count == 0)
             {
                 findings.Add(AfforestationRules.FuelMissing, $"{path}.land.fuels", null, r + 1);
-            }
-
-            if (project.Stage == ProjectStage.Monitored && round.Land.ProjectChange.Tree.Given is { HalfWidth.Value: 0 })
-            {
-                findings.Add(AfforestationRules.NoUncertainty, $"{path}.land.projectChange.tree", round.Land.ProjectChange.Tree);
             }
         }
     }

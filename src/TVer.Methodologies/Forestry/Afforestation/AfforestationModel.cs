@@ -13,8 +13,8 @@ internal sealed record AfforestationTerms<N>(
     N Fuel,
     N Displacement);
 
-/// <summary>What one round on land under afforestation gives.</summary>
-internal readonly record struct AfforestationChanges<N>(N Project, N Baseline, N DiscountedProject, N DiscountedBaseline);
+/// <summary>What one round on land under afforestation gives; the baseline pools are those counted, in the order of their enumeration.</summary>
+internal readonly record struct AfforestationChanges<N>(N Project, N Baseline, N DiscountedProject, N DiscountedBaseline, N[] BaselinePools);
 
 /// <summary>How a round ends.</summary>
 internal readonly record struct AfforestationBalance<N>(N Emissions, N Net);
@@ -40,7 +40,8 @@ internal static class AfforestationModel
             UncertaintyDiscount.Apply(project, halfWidths.Of(project, AfforestationSymbols.ProjectHalfWidth, at), ProjectRole)
                 .As(AfforestationSymbols.DiscountedProjectChange, at),
             UncertaintyDiscount.Apply(baseline, halfWidths.Of(baseline, AfforestationSymbols.BaselineHalfWidth, at), BaselineRole)
-                .As(AfforestationSymbols.DiscountedBaselineChange, at));
+                .As(AfforestationSymbols.DiscountedBaselineChange, at),
+            baselinePools);
     }
 
     /// <summary>The net removal of a round before fuel is deducted, which decides the scale of the project.</summary>

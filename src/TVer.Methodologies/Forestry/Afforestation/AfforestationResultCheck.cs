@@ -19,6 +19,11 @@ internal static class AfforestationResultCheck
             findings.Add(AfforestationRules.AllSteps, "additionality.allSteps", project.Additionality.AllSteps?.IsMet, largestYear);
         }
 
+        for (int r = 0; r < rounds.Length; r++)
+        {
+            AfforestationNumbersCheck.CheckBaseline(project.Pools, rounds[r].Change, $"rounds[{r}].land", findings);
+        }
+
         foreach (OptionalPool pool in Enum.GetValues<OptionalPool>())
         {
             CheckOmission(project, pool, net, findings);

@@ -9,16 +9,16 @@ internal static class AfforestationRoundCheck
     /// <summary>Checks a round.</summary>
     /// <param name="counted">The optional pools counted.</param>
     /// <param name="land">The round.</param>
-    /// <param name="before">The round before; null for the first.</param>
     /// <param name="round">Its years.</param>
-    /// <param name="changes">Checks the changes of pools that name field data; null where the area of the land is not known.</param>
+    /// <param name="stage">Whether the rounds are an estimate beforehand or monitored.</param>
+    /// <param name="changes">Checks the changes of pools over all rounds; null where the area of the land is not known.</param>
     /// <param name="path">Where the round stands in the input.</param>
     /// <param name="findings">Where findings go.</param>
     public static void Run(
         IReadOnlyList<OptionalPool> counted,
         AfforestationRound land,
-        AfforestationRound? before,
         Period round,
+        ProjectStage stage,
         PoolChangeCheck? changes,
         string path,
         PReddPlusFindings findings)
@@ -34,17 +34,19 @@ internal static class AfforestationRoundCheck
             }
         }
 
+        AfforestationNumbersCheck.Run(counted, land, stage, path, findings);
+        AfforestationPoolsCheck.Run(land, path, findings);
         foreach (CarbonPool pool in Enum.GetValues<CarbonPool>())
         {
-            Check(land.ProjectChange, before?.ProjectChange, pool, isBaseline: false, "projectChange");
-            Check(land.BaselineChange, before?.BaselineChange, pool, isBaseline: true, "baselineChange");
+            Check(land.ProjectChange, pool, isBaseline: false, "projectChange");
+            Check(land.BaselineChange, pool, isBaseline: true, "baselineChange");
         }
 
-        void Check(PoolChanges pools, PoolChanges? poolsBefore, CarbonPool pool, bool isBaseline, string member)
+        void Check(PoolChanges pools, CarbonPool pool, bool isBaseline, string member)
         {
             if (pools.Of(pool) is { } change)
             {
-                changes?.Run(change, poolsBefore?.Of(pool), pool, isBaseline, round, $"{path}.{member}.{pool.InInput()}");
+                changes?.Run(change, pool, isBaseline, round, $"{path}.{member}.{pool.InInput()}");
             }
         }
     }

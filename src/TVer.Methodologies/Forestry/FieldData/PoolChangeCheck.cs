@@ -16,6 +16,8 @@ namespace TVer.Methodologies.Forestry;
 /// <param name="findings">Where findings go.</param>
 internal sealed class PoolChangeCheck(FieldData data, DateOnly start, ProjectStage stage, Area land, PReddPlusFindings findings)
 {
+    private readonly PoolChangeHistory _history = new(start, findings);
+
     /// <summary>Whether the tools have the method for a pool at all.</summary>
     public static bool Fits(PoolChangeMethod method, CarbonPool pool) => method switch
     {
@@ -27,14 +29,19 @@ internal sealed class PoolChangeCheck(FieldData data, DateOnly start, ProjectSta
         _ => pool is CarbonPool.Tree or CarbonPool.Sapling,
     };
 
-    /// <summary>Checks the change of one pool in one round.</summary>
+    /// <summary>Checks the change of one pool in one round; the rounds come in time.</summary>
     /// <param name="change">The change.</param>
-    /// <param name="before">The change of the same pool in the round before; null for the first.</param>
     /// <param name="pool">The pool.</param>
     /// <param name="isBaseline">Whether it is the change without the project.</param>
     /// <param name="round">The years of the round.</param>
     /// <param name="path">Where the change stands in the input.</param>
-    public void Run(PoolChange change, PoolChange? before, CarbonPool pool, bool isBaseline, Period round, string path)
+    public void Run(PoolChange change, CarbonPool pool, bool isBaseline, Period round, string path)
+    {
+        CheckChange(change, pool, isBaseline, round, path);
+        _history.Add(change, pool, isBaseline, round, path);
+    }
+
+    private void CheckChange(PoolChange change, CarbonPool pool, bool isBaseline, Period round, string path)
     {
         if (RuleMissed(change.Method, pool, isBaseline) is { } rule)
         {
@@ -58,7 +65,7 @@ internal sealed class PoolChangeCheck(FieldData data, DateOnly start, ProjectSta
         }
         else if (change.Earlier is not null)
         {
-            CheckInventories(change, before, pool, isBaseline, round, path);
+            CheckInventories(change, pool, isBaseline, round, path);
         }
     }
 
@@ -73,7 +80,7 @@ internal sealed class PoolChangeCheck(FieldData data, DateOnly start, ProjectSta
         _ => null,
     };
 
-    private void CheckInventories(PoolChange change, PoolChange? before, CarbonPool pool, bool isBaseline, Period round, string path)
+    private void CheckInventories(PoolChange change, CarbonPool pool, bool isBaseline, Period round, string path)
     {
         bool hasZeroStock = change.Method == PoolChangeMethod.ZeroStock;
         if (Find(pool, change.FieldData!) is not { } later || (!hasZeroStock && Find(pool, change.Earlier!) is null))
@@ -89,16 +96,16 @@ internal sealed class PoolChangeCheck(FieldData data, DateOnly start, ProjectSta
         {
             findings.Add(PoolChangeRules.FirstRoundOnly, path, change, round.FirstYear);
         }
-
-        if (earlier.Date is { } first && later.Date is { } last && first < last)
+        else if (earlier.Date is { } first && later.Date is { } last && first < last && HasDates(round))
         {
             CheckYears(first, last, round, path);
-            if (before is { Earlier: not null } && Find(pool, before.FieldData!)?.Date is { } end && end < first)
-            {
-                findings.Add(PoolChangeRules.Gap, path, change, CalendarDate.Format(end), CalendarDate.Format(first));
-            }
+            _history.CheckMeasured(change, first, last, pool, isBaseline, round, path);
         }
     }
+
+    /// <summary>Whether the years of a round are years of the calendar; that they are in order is checked elsewhere.</summary>
+    private bool HasDates(Period round) =>
+        round.FirstYear >= 1 && round.LastYear >= round.FirstYear && round.LastYear <= DateOnly.MaxValue.Year - start.Year;
 
     private void CheckPair(PoolChange change, Inventory earlier, Inventory later, string path)
     {
@@ -122,11 +129,6 @@ internal sealed class PoolChangeCheck(FieldData data, DateOnly start, ProjectSta
     /// <summary>By (11) there is an annual change between the two dates only: each year of the round must lie there, at least in part.</summary>
     private void CheckYears(DateOnly from, DateOnly to, Period round, string path)
     {
-        if (round.FirstYear < 1 || round.LastYear < round.FirstYear || start.Year + round.LastYear > DateOnly.MaxValue.Year)
-        {
-            return;
-        }
-
         if (from >= CalendarYears.Anniversary(start, round.FirstYear) || to <= CalendarYears.Anniversary(start, round.LastYear - 1))
         {
             findings.Add(

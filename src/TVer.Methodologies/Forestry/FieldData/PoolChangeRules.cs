@@ -29,9 +29,41 @@ internal static class PoolChangeRules
         "Each year of the round must lie, at least in part, between the two dates: from {0} to {1}; the round runs from {2} to {3}.",
         "ทุกปีของรอบต้องอยู่ระหว่างวันที่ {0} ถึง {1} อย่างน้อยบางส่วน แต่รอบเริ่ม {2} ถึง {3}");
 
-    public static readonly FindingRule Gap = Error("pool-change.gap", Annual,
-        "The change between {0}, where the inventories of the round before end, and {1}, where these begin, is in no round.",
-        "การเปลี่ยนแปลงระหว่าง {0} ซึ่งเป็นวันสิ้นสุดของรอบก่อน ถึง {1} ซึ่งเป็นวันเริ่มของรอบนี้ ไม่ถูกนับในรอบใด");
+    public static readonly FindingRule Chain = Error("pool-change.chain", Annual,
+        "What was measured counts once: after {0} ({1}) a round takes the same change or begins with '{2}'; here it is {3} ({4}).",
+        "สิ่งที่วัดได้นับครั้งเดียว ต่อจาก {0} ({1}) ต้องใช้การเปลี่ยนแปลงเดิมหรือเริ่มจาก '{2}' แต่ที่นี่ระบุ {3} ({4})");
+
+    public static readonly FindingRule Shared = Error("pool-change.shared", Annual,
+        "The rounds that share the change {0} have {1} years together, but {2} years lie between the dates: more would count than was measured.",
+        "รอบที่ใช้การเปลี่ยนแปลง {0} ร่วมกันมีรวม {1} ปี แต่ระหว่างสองวันที่มี {2} ปี ทำให้นับเกินกว่าที่วัดได้");
+
+    public static readonly FindingRule CountedBefore = Error("pool-change.counted-before", Annual,
+        "The first inventory of this pool is of {0}, but rounds before counted its change otherwise: it must not be before {1}, where the last year of the round before begins.",
+        "การสำรวจแรกของแหล่งสะสมนี้ลงวันที่ {0} แต่รอบก่อนหน้านับการเปลี่ยนแปลงด้วยวิธีอื่นแล้ว ต้องไม่ก่อน {1} ซึ่งเป็นวันเริ่มปีสุดท้ายของรอบก่อน");
+
+    public static readonly FindingRule BeforeProject = Warning("pool-change.before-project", Annual,
+        "The earlier inventory is of {0}, more than a year before the project started on {1}: the change includes growth from before the project.",
+        "การสำรวจครั้งแรกลงวันที่ {0} ก่อนวันเริ่มโครงการ {1} เกินหนึ่งปี การเปลี่ยนแปลงจึงรวมการเติบโตก่อนโครงการ");
+
+    public static readonly FindingRule Between = Warning("pool-change.between", Annual,
+        "The change {0} also spans rounds that took theirs otherwise ({1}: {2}): show that both together are not more than was measured.",
+        "การเปลี่ยนแปลง {0} ครอบคลุมรอบที่ใช้วิธีอื่นด้วย ({1}: {2}) ต้องแสดงว่ารวมกันแล้วไม่เกินที่วัดได้");
+
+    public static readonly FindingRule OtherPlan = Warning("pool-change.other-plan", Change,
+        "{0} follows {1} ({2}): another plan does not know what the one before counted, and may count it again.",
+        "{0} ต่อจาก {1} ({2}) แผนใหม่ไม่ทราบสิ่งที่แผนก่อนนับไปแล้ว จึงอาจนับซ้ำ");
+
+    public static readonly FindingRule OtherShare = Error("pool-change.default-share", Tools.DeadWoodAndLitter.DeadWoodAndLitterSymbols.DeadWoodShare.Clause,
+        "The land lies in one class of the table of default shares, with the project and without: here it is {0}, but {1} in {2}.",
+        "พื้นที่เดียวกันอยู่ในชั้นเดียวของตารางสัดส่วนเริ่มต้น ทั้งกรณีโครงการและกรณีฐาน แต่ที่นี่ระบุ {0} ขณะที่ {2} ระบุ {1}");
+
+    public static readonly FindingRule ShareOfProjectOnly = Warning("pool-change.default-share-project", Tools.DeadWoodAndLitter.DeadWoodAndLitterSymbols.DeadWoodShare.Clause,
+        "The project takes a default share of the change of its trees, but the baseline, whose trees change too ({0}), gives {1}: what they leave without the project would not be subtracted.",
+        "โครงการใช้สัดส่วนเริ่มต้นของการเปลี่ยนแปลงของต้นไม้ แต่กรณีฐานซึ่งต้นไม้เปลี่ยนแปลงด้วย ({0}) ระบุ {1} จึงอาจไม่ได้หักส่วนที่เกิดขึ้นหากไม่มีโครงการ");
+
+    public static readonly FindingRule OtherInventories = Warning("pool-change.other-inventories", Change,
+        "The saplings are of {0}, the trees of {1}: what is a sapling in one and a tree in the other would count twice.",
+        "ไม้รุ่นมาจาก {0} แต่ต้นไม้มาจาก {1} ต้นที่เป็นไม้รุ่นในข้อมูลหนึ่งและเป็นต้นไม้ในอีกข้อมูลหนึ่งจะถูกนับซ้ำ");
 
     public static readonly FindingRule Areas = Error("pool-change.areas", Change,
         "Two inventories that are compared must be of the same area: the earlier has {0} rai, the later {1} rai.",
@@ -45,4 +77,6 @@ internal static class PoolChangeRules
         "การเปลี่ยนแปลงกรณีฐานคิดจากพื้นที่ {0} ไร่ น้อยกว่าพื้นที่ดำเนินการ {1} ไร่");
 
     private static FindingRule Error(string code, Clause clause, string english, string thai) => new(code, Severity.Error, clause, english, thai);
+
+    private static FindingRule Warning(string code, Clause clause, string english, string thai) => new(code, Severity.Warning, clause, english, thai);
 }

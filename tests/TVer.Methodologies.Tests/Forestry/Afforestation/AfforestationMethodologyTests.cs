@@ -186,7 +186,7 @@ public class AfforestationMethodologyTests
         { "predd.pools.everywhere", Of(Round(1)) with { Pools = [OptionalPool.Litter] } },
         { "predd.input.range", Of(Round(1) with { Burning = Tonnes(-1) }) },
         { "predd.input.range", Of(Round(1) with { Displacement = Tonnes(-1) }) },
-        { "ar.scale.largest-year", Of(Round(1, 0.1)) with { Stage = ProjectStage.Monitored } },
+        { "ar.scale.largest-year", Of(Round(1, 0.1, 1, 0.1)) with { Stage = ProjectStage.Monitored } },
         { "ar.scale.largest-year-unused", Of(Round(1)) with { LargestEstimatedYear = Estimate.Of(EmissionRate.FromTonnesPerYear(1), source: Evidence) } },
     };
 
@@ -207,7 +207,7 @@ public class AfforestationMethodologyTests
         Assert.Equal(["ar.land.degraded"], Codes(Calculated(Change(one => one with { LandBefore = LandBeforeProject.DegradedForest }))));
         Assert.Equal(["ar.soil-disturbed"], Codes(Calculated(Change(one => one with { SoilDisturbed = Ratio.FromPercent(10.001) }))));
         Assert.Equal(["predd.evidence"], Codes(Calculated(Change(one => one with { NoWetland = new Declaration(true) }))));
-        Assert.Equal(["ar.uncertainty"], Codes(Calculated(Of(Round(1)) with
+        Assert.Equal(["ar.uncertainty", "ar.uncertainty"], Codes(Calculated(Of(Round(1)) with
         {
             Stage = ProjectStage.Monitored, LargestEstimatedYear = Estimate.Of(EmissionRate.FromTonnesPerYear(1), source: Evidence),
         })));

@@ -119,25 +119,6 @@ public class FieldDataTests
         Assert.Equal(9 * 2, statement.Trail.Find("D").Count());
     }
 
-    [Fact]
-    public void Successive_inventories_may_overlap_but_leave_no_gap()
-    {
-        FieldData data = TwoInventories with
-        {
-            Trees = new Dictionary<string, TreeInventory>(TwoInventories.Trees)
-            {
-                ["2034"] = TwoInventories.Trees["2029"] with { Date = new DateOnly(2034, 1, 1) },
-                ["2029b"] = TwoInventories.Trees["2029"] with { Date = new DateOnly(2029, 1, 2) },
-            },
-        };
-        Assert.Empty(Errors(Methodology.Check(Two(PoolChange.FromDifference("2029", "2034")))));
-        Assert.Empty(Errors(Methodology.Check(Two(PoolChange.FromDifference("2024", "2034")))));
-        Assert.Equal(["pool-change.gap"], Errors(Methodology.Check(Two(PoolChange.FromDifference("2029b", "2034")))));
-
-        AfforestationProject Two(PoolChange second) =>
-            FromTrees(PoolChange.FromDifference("2024", "2029"), data) with { Rounds = [Years(1, 5, PoolChange.FromDifference("2024", "2029")), Years(6, 10, second)] };
-    }
-
     /// <summary>Where plots that were high stay high, their differences vary less than two samples apart; the change is the same.</summary>
     [Fact]
     public void Plots_measured_again_are_less_uncertain_where_they_correlate() => Properties.Hold(

@@ -95,9 +95,7 @@ public class FieldDataRuleTests
         Assert.All(statement.Findings, finding => Assert.Equal("fieldData.fires.forest fire.potentials.set", finding.Path));
         Assert.Equal(isOutside, statement.HasErrors);
 
-        var renewed = new PReddPlusFindings();
-        FirePotentialsCheck.Run(project with { Crediting = project.Crediting with { Renewals = 1 } }, GwpAnnouncement.Known, renewed);
-        Assert.Empty(renewed.All);
+        Assert.Empty(FirePotentialsCheck.Run(project.FieldData, project.StartDate.Year, renewals: 1, GwpAnnouncement.Known));
 
         static DateOnly? Day(string? text) => text is null ? null : DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
     }
@@ -113,12 +111,8 @@ public class FieldDataRuleTests
         Assert.Empty(Codes(announced with { Set = "gwp-ar5" }));
         Assert.Equal([Chosen], Codes(announced with { CreditingFrom = new DateOnly(2025, 1, 1) }));
 
-        static IEnumerable<string> Codes(GwpAnnouncement known)
-        {
-            var findings = new PReddPlusFindings();
-            FirePotentialsCheck.Run(All, [known], findings);
-            return findings.All.Select(finding => finding.Code);
-        }
+        static IEnumerable<string> Codes(GwpAnnouncement known) =>
+            FirePotentialsCheck.Run(All.FieldData, All.StartDate.Year, renewals: 0, [known]).Select(finding => finding.Code);
     }
 
     [Theory]

@@ -51,8 +51,8 @@ internal static class FieldProjects
                     Fuels = new Dictionary<string, FuelUse>(),
                     Afforestation = new AfforestationRound
                     {
-                        ProjectChange = new PoolChanges { Tree = Projects.Tonnes(5000) },
-                        BaselineChange = new PoolChanges { Tree = Projects.Tonnes(10) },
+                        ProjectChange = new PoolChanges { Tree = Projects.Tonnes(5000, 400) },
+                        BaselineChange = new PoolChanges { Tree = Projects.Tonnes(10, 1) },
                         Burning = RoundAmount.FromFieldData("site preparation"),
                         Displacement = RoundAmount.FromFieldData("cattle"),
                     },

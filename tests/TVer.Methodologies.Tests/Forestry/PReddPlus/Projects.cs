@@ -209,8 +209,8 @@ internal static class Projects
         Fuels = new Dictionary<string, FuelUse> { ["diesel"] = Diesel(12) },
         Afforestation = new AfforestationRound
         {
-            ProjectChange = new PoolChanges { Tree = Tonnes(50) },
-            BaselineChange = new PoolChanges { Tree = Tonnes(10) },
+            ProjectChange = new PoolChanges { Tree = Tonnes(50, 5) },
+            BaselineChange = new PoolChanges { Tree = Tonnes(10, 1) },
             Burning = Tonnes(0),
             Displacement = Tonnes(0),
         },

@@ -15,7 +15,7 @@ internal static class PReddPlusCheck
         CreditingCheck.Run(project, findings);
         RoundsCheck.Run(project, findings);
         findings.AddRange(FieldDataCheck.Run(project.FieldData, PReddPlusFieldReferences.Of(project)));
-        FirePotentialsCheck.Run(project, Factors.GwpAnnouncement.Known, findings);
+        findings.AddRange(FirePotentialsCheck.Run(project.FieldData, project.StartDate.Year, project.Crediting.Renewals, Factors.GwpAnnouncement.Known));
         if (!findings.HasErrors)
         {
             RatesCheck.Run(project, findings);

@@ -20,6 +20,14 @@ internal static class PReddPlusResultCheck
             findings.Add(PReddPlusRules.AdditionalityAllSteps, "additionality.allSteps", project.Additionality.AllSteps?.IsMet, largestYear);
         }
 
+        for (int r = 0; r < rounds.Length; r++)
+        {
+            if (rounds[r].Afforestation is { HasValue: true } land)
+            {
+                AfforestationNumbersCheck.CheckBaseline(project.Pools.Afforestation, land.Value, $"rounds[{r}].afforestation", findings);
+            }
+        }
+
         CheckPools(project, net, findings);
         CheckReadings(project, net, findings);
         return findings.All;

@@ -14,6 +14,9 @@ internal static class RoundsCheck
             findings.Add(PReddPlusRules.NoRounds, "rounds", null);
         }
 
+        PoolChangeCheck? changes = project.Afforestation is { } planted
+            ? new PoolChangeCheck(project.FieldData, project.StartDate, project.Stage, planted.Area, findings)
+            : null;
         int nextYear = 1;
         for (int r = 0; r < project.Rounds.Count; r++)
         {
@@ -25,7 +28,7 @@ internal static class RoundsCheck
             findings.RequireNotNegative(round.Burning, $"{path}.burning");
             findings.RequireNotNegative(round.ActivityShifting, $"{path}.activityShifting");
             FuelUseCheck.Run(round.Fuels, round.LastYear - round.FirstYear + 1, $"{path}.fuels", findings);
-            CheckAfforestation(project, r, path, findings);
+            CheckAfforestation(project, r, changes, path, findings);
             CheckSourcesOfBaseline(project, round, r, path, findings);
             if (project.Stage == ProjectStage.Monitored)
             {
@@ -105,7 +108,7 @@ internal static class RoundsCheck
         && project.ReferenceAnalyses.Any(analysis => analysis.Conversions.ContainsKey(name))
         && (project.Readings.AreaChange == AreaChangeReading.EveryStratum || PReddPlusFindings.SnapAmount(state.Area.Rai - stratum.AreaAtStart.Rai) >= 0);
 
-    private static void CheckAfforestation(PReddPlusProject project, int r, string path, PReddPlusFindings findings)
+    private static void CheckAfforestation(PReddPlusProject project, int r, PoolChangeCheck? changes, string path, PReddPlusFindings findings)
     {
         MonitoringRound round = project.Rounds[r];
         if ((project.Afforestation is null) != (round.Afforestation is null))
@@ -118,11 +121,9 @@ internal static class RoundsCheck
             AfforestationRoundCheck.Run(
                 project.Pools.Afforestation,
                 land,
-                r == 0 ? null : project.Rounds[r - 1].Afforestation,
                 new Period(r + 1, round.FirstYear, round.LastYear),
-                project.Afforestation is null
-                    ? null
-                    : new PoolChangeCheck(project.FieldData, project.StartDate, project.Stage, project.Afforestation.Area, findings),
+                project.Stage,
+                changes,
                 $"{path}.afforestation",
                 findings);
         }

@@ -40,8 +40,8 @@ public sealed record GlobalWarmingPotentials
     public required FactorSet Set { get; init; }
 
     /// <summary>
-    /// The first day of the crediting periods for which TGO announced the set; null where the announcement names none. P-REDD+ and
-    /// T-VER-S-METH-13-01 compare it with the start of the project.
+    /// The first day of the crediting periods for which TGO announced the set; null where the announcement names none. P-REDD+, afforestation
+    /// and T-VER-S-METH-13-01 compare it with the start of the project.
     /// </summary>
     public DateOnly? CreditingFrom { get; init; }
 

@@ -46,7 +46,7 @@ public static class BurningTool
     /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
     internal static IReadOnlyList<FindingRule> Rules =>
     [
-        NoAge, AgeBetweenClasses, NoPotentials, ResidueData, ResidueBiome, BurntTooMuch, BadYear, NoEvidence,
+        NoAge, AgeBetweenClasses, NoPotentials, ResidueData, ResidueBiome, BurntTooMuch, BadYear, NoEvidence, .. KnownPotentials.Rules,
     ];
 
     /// <summary>GHG_E of a round, tCO2e.</summary>
@@ -89,8 +89,15 @@ public static class BurningTool
         findings.Positive(events.ProjectArea, S.ProjectArea, "projectArea");
         if (events.Potentials is { } potentials)
         {
-            findings.Positive(potentials.Methane, S.MethanePotential, "potentials.methane");
-            findings.Positive(potentials.NitrousOxide, S.NitrousOxidePotential, "potentials.nitrousOxide");
+            if (findings.Positive(potentials.Methane, S.MethanePotential, "potentials.methane"))
+            {
+                KnownPotentials.CheckMethane(potentials, findings);
+            }
+
+            if (findings.Positive(potentials.NitrousOxide, S.NitrousOxidePotential, "potentials.nitrousOxide"))
+            {
+                KnownPotentials.CheckNitrousOxide(potentials, findings);
+            }
         }
 
         findings.Require(events.Potentials is not null || !events.ForestFires.Values.Any(fire => fire.BurnsTrees), NoPotentials, "potentials", null);
