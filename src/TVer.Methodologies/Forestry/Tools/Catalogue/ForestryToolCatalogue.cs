@@ -43,7 +43,7 @@ public static class ForestryToolCatalogue
         "tree-change",
         new Bilingual("The change of trees between two inventories", "การเปลี่ยนแปลงของต้นไม้ระหว่างการสำรวจสองครั้ง"),
         [Documents.TreeToolV01, Documents.ArTool14],
-        [.. TreeRules.Rules, .. Trees.TreeChange.Rules],
+        [.. TreeRules.Rules, .. Trees.TreeChange.Rules, .. TreePairCheck.Rules],
         [TreeInterpretations.Roots, TreeInterpretations.CarbonFractions, TreeInterpretations.DoubleSampling],
         J.Default.TreeChangeInput,
         Change);
@@ -148,14 +148,19 @@ public static class ForestryToolCatalogue
         [
             .. TreeInventoryCheck.Check(earlier, path: "earlier"), .. TreeInventoryCheck.Check(later, path: "later"),
             .. Trees.TreeChange.CheckDates(earlier.Date, later.Date, "later.date"),
+            .. TreePairCheck.CheckSaplings(earlier, later, input.ArePlotsTheSame, "earlier", "later"),
         ];
         if (input.ArePlotsTheSame)
         {
             findings.AddRange(Trees.TreeChange.CheckPlots(earlier, later, "earlier", "later"));
         }
-        else if (!Trees.TreeChange.SameMethods(earlier, later))
+        else
         {
-            findings.Add(Trees.TreeChange.Methods.At("later", null));
+            findings.AddRange(TreePairCheck.CheckLand(earlier, later, "earlier", "later"));
+            if (!Trees.TreeChange.SameMethods(earlier, later))
+            {
+                findings.Add(Trees.TreeChange.Methods.At("later", null));
+            }
         }
 
         return new ToolRun(findings, () =>

@@ -95,6 +95,7 @@ public static class TreeChange
         [
             .. TreeInventoryCheck.Check(earlier, equations, $"{prefix}earlier"), .. TreeInventoryCheck.Check(later, equations, $"{prefix}later"),
             .. CheckDates(earlier.Date, later.Date, $"{prefix}later.date"), .. CheckPlots(earlier, later, $"{prefix}earlier", $"{prefix}later"),
+            .. TreePairCheck.CheckSaplings(earlier, later, areSamePlots: true, $"{prefix}earlier", $"{prefix}later"),
         ];
     }
 
