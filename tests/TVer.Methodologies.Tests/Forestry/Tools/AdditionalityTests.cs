@@ -114,6 +114,20 @@ public class AdditionalityTests
         Assert.Equal(isKept ? AdditionalityOutcome.Additional : AdditionalityOutcome.NotAdditional, decision.Outcome);
     }
 
+    [Theory]
+    [InlineData(-0.1, false)]
+    [InlineData(0.0, true)]
+    [InlineData(100.0, true)]
+    [InlineData(100.1, false)]
+    public void Step_1b_the_share_without_enforcement_is_a_share(double percent, bool isShare)
+    {
+        AdditionalityDecision decision = Decide(Answers(("grazing", Grazing), ("forest", PreventedForestation with { ShareWithoutEnforcement = Ratio.FromPercent(percent) })));
+        Assert.Equal(
+            isShare ? [] : [("additionality.enforcement-share", "scenarios.forest.shareWithoutEnforcement", Severity.Error)],
+            decision.Findings.Select(finding => (finding.Code, finding.Path, finding.Severity)));
+        Assert.Equal(isShare ? AdditionalityOutcome.Additional : AdditionalityOutcome.Undecided, decision.Outcome);
+    }
+
     [Fact]
     public void Step_2_forestation_alone_is_not_additional()
     {

@@ -219,6 +219,7 @@ public class DeadWoodToolTests
         Assert.Equal(["dead-wood.default.removed"], Codes(DeadWoodTool.DefaultLitter(Site with { Conditions = Conditions with { LitterStays = null } }, "n").Findings));
         Assert.Equal(["dead-wood.default.evidence"], Codes(DeadWoodTool.DefaultLitter(Site with { Conditions = Conditions with { LitterStays = new Declaration(true) } }, "n").Findings));
         Assert.Equal(["dead-wood.default.evidence"], Codes(DeadWoodTool.DefaultDeadWood(Site with { Conditions = Conditions with { DeadWoodStays = new Declaration(true, " ") } }, "n").Findings));
+        Assert.Equal(Severity.Error, DeadWoodTool.DefaultLitter(Site with { Conditions = Conditions with { LitterStays = new Declaration(true) } }, "n").Findings[0].Severity);
         Assert.Equal(["dead-wood.default.climate"], Codes(DeadWoodTool.DefaultDeadWood(Site with { Conditions = Conditions with { Elevation = null } }, "n").Findings));
         Assert.Equal(["dead-wood.default.climate"], Codes(DeadWoodTool.DefaultDeadWood(Site with { Conditions = Conditions with { Precipitation = null } }, "n").Findings));
         Assert.Equal(["tool.unit"], Codes(DeadWoodTool.DefaultDeadWood(Site with { Conditions = Conditions with { Precipitation = Measurement.Parse("1300 mm") } }, "n").Findings));

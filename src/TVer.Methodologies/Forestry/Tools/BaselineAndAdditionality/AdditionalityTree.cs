@@ -59,6 +59,11 @@ internal sealed class AdditionalityWalk(AdditionalityAnswers answers)
         "The list of {0} scenario(s) lacks forestation of the land without the incentive (forestationWithoutIncentive): step 1a lists it always. Given: {1}.",
         "รายการ {0} รูปแบบไม่มีการปลูกป่าโดยไม่มีแรงจูงใจ (forestationWithoutIncentive) ซึ่งขั้นที่ 1a ต้องมีเสมอ ที่ให้มา: {1}");
 
+    private static readonly FindingRule EnforcementShare = new(
+        "additionality.enforcement-share", Severity.Error, Law,
+        "The share of '{0}' without enforcement of the law is {1} %: it must lie from 0 to 100 %.",
+        "สัดส่วนพื้นที่ของ '{0}' ที่กฎหมายไม่ถูกบังคับใช้คือร้อยละ {1} ต้องอยู่ระหว่าง 0 ถึงร้อยละ 100");
+
     private static readonly FindingRule AllPrevented = new(
         "additionality.all-prevented", Severity.Error, Barriers, "Barriers prevent every scenario: something must happen on the land, so a scenario is missing or a barrier is overstated.",
         "อุปสรรคขัดขวางทุกรูปแบบ แสดงว่าขาดรูปแบบการใช้ที่ดินหรือระบุอุปสรรคเกินจริง");
@@ -97,7 +102,7 @@ internal sealed class AdditionalityWalk(AdditionalityAnswers answers)
     /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
     internal static IReadOnlyList<FindingRule> Rules =>
     [
-        StartTooEarly, NotConsidered, NoPreProjectUse, NoForestation, AllPrevented, NoRemovals, NoInvestment, NotASimpleCost, UnknownScenario,
+        StartTooEarly, NotConsidered, NoPreProjectUse, NoForestation, EnforcementShare, AllPrevented, NoRemovals, NoInvestment, NotASimpleCost, UnknownScenario,
         SimpleCostForestation, NoPractice, NoEvidence, EvidenceNeeded,
     ];
 
@@ -194,7 +199,9 @@ internal sealed class AdditionalityWalk(AdditionalityAnswers answers)
     {
         string[] names = [.. answers.Scenarios.Keys.Order(StringComparer.Ordinal)];
         Step(Listing, "Which scenarios are there?", "มีรูปแบบการใช้ที่ดินใดบ้าง", Listed(names));
-        if (!HasListed(LandUseScenarioKind.PreProjectUse, NoPreProjectUse, names) | !HasListed(LandUseScenarioKind.ForestationWithoutIncentive, NoForestation, names))
+        if (!HasListed(LandUseScenarioKind.PreProjectUse, NoPreProjectUse, names)
+            | !HasListed(LandUseScenarioKind.ForestationWithoutIncentive, NoForestation, names)
+            | !AreShares(names))
         {
             return null;
         }
@@ -213,6 +220,14 @@ internal sealed class AdditionalityWalk(AdditionalityAnswers answers)
         }
 
         return isListed;
+    }
+
+    private bool AreShares(string[] names)
+    {
+        string[] others = [.. names.Where(name => answers.Scenarios[name].ShareWithoutEnforcement is { Value: < 0 or > 1 })];
+        _findings.AddRange(others.Select(name => (name, share: answers.Scenarios[name].ShareWithoutEnforcement!.Value)).Select(one =>
+            EnforcementShare.At($"scenarios.{one.name}.shareWithoutEnforcement", one.share, one.name, Quantities.Unit.Format(one.share.Percent))));
+        return others.Length == 0;
     }
 
     private bool IsKept(string name)

@@ -118,9 +118,9 @@ public static class DeadWoodTool
         "ใช้ค่าแนะนำได้เฉพาะเมื่อ{1}คงอยู่ในพื้นที่และไม่ถูกเก็บออกโดยมนุษย์");
 
     private static readonly FindingRule NoEvidence = new(
-        "dead-wood.default.evidence", Severity.Warning, Documents.ArTool12.At("equations 9 and 15"),
-        "No evidence is named that {0} stays in place.",
-        "ไม่ได้ระบุหลักฐานว่า{1}คงอยู่ในพื้นที่");
+        "dead-wood.default.evidence", Severity.Error, Documents.ArTool12.At("equations 9 and 15"),
+        "Default shares would be allowed, but no evidence is named that {0} stays in place.",
+        "จะใช้ค่าแนะนำได้ แต่ไม่ได้ระบุหลักฐานว่า{1}คงอยู่ในพื้นที่");
 
     private static readonly FindingRule NoClimate = Error(
         "dead-wood.default.climate", "equation 9, table of default factors",
