@@ -127,6 +127,7 @@ public sealed class FieldSheetTests
         { "not a number", 3, "P1,dense,2,ตะเคียน,NaN,9,400", "sheet.number", 3, "DBH (cm)" },
         { "number of 300 digits", 3, $"P1,dense,2,ตะเคียน,{new string('9', 300)},9,400", "trees.measure-impossible", 3, "DBH (cm)" },
         { "trailing NUL", 3, "P1,dense,2,ตะเคียน,30\0,9,400", "sheet.control-character", 3, "DBH (cm)" },
+        { "control character in a number", 3, "P1,dense,2,ตะเคียน,3\u00070,9,400", "sheet.control-character", 3, "DBH (cm)" },
         { "control character in a name", 3, "P1,dense,2\u0007,ตะเคียน,30,9,400", "sheet.control-character", 3, "Tree" },
         { "exponent", 3, "P1,dense,2,ตะเคียน,3e1,9,400", "sheet.number", 3, "DBH (cm)" },
         { "point without digits after it", 3, "P1,dense,2,ตะเคียน,30.,9,400", "sheet.number", 3, "DBH (cm)" },

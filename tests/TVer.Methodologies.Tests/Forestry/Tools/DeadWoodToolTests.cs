@@ -105,6 +105,8 @@ public class DeadWoodToolTests
         { "dead-wood.range", Inventory(Teak with { ExpansionFactor = Ratio.FromFraction(20.1) }) },
         { "dead-wood.range", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { BreastDiameter = Length.FromMetres(30) }] }) },
         { "dead-wood.range", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { MidDiameter = Length.FromMetres(10.01) }] }) },
+        { "tool.not-positive", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { MidDiameter = Length.FromMetres(0.2), BreastDiameter = Length.FromMetres(-0.2) }] }) },
+        { "tool.negative", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { MidDiameter = Length.FromMetres(0.2), MeasurementHeight = Length.FromMetres(-1) }] }) },
         { "dead-wood.range", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { Height = Length.FromMetres(600) }] }) },
         { "dead-wood.range", Inventory(Teak with { Lying = [Teak.Lying[0] with { Diameter = Length.FromMetres(15) }] }) },
         { "dead-wood.sampled-area", Inventory(Teak, stratumRai: 0.1) },
