@@ -4,7 +4,7 @@ using System.Text;
 namespace TVer.Methodologies;
 
 /// <summary>A rule of a document that an input is checked against: a stable code, its severity, its clause and its message.</summary>
-public sealed class FindingRule
+public sealed class FindingRule : IEquatable<FindingRule>
 {
     private readonly CompositeFormat _english;
     private readonly CompositeFormat _thai;
@@ -61,6 +61,17 @@ public sealed class FindingRule
             new Bilingual(
                 string.Format(CultureInfo.InvariantCulture, _english, values),
                 string.Format(CultureInfo.InvariantCulture, _thai, values)));
+
+    /// <summary>Whether another rule is this one: of one code, severity, clause and message. A rule that is stated anew for each symbol that it guards stays one rule.</summary>
+    /// <param name="other">The other rule; null is none.</param>
+    public bool Equals(FindingRule? other) => ReferenceEquals(this, other)
+        || (other is not null && Code == other.Code && Severity == other.Severity && Clause == other.Clause && _english.Format == other._english.Format && _thai.Format == other._thai.Format);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FindingRule);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, Severity, Clause);
 
     /// <summary>The code of the rule.</summary>
     public override string ToString() => Code;

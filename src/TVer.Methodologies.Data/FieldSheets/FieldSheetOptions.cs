@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using TVer.Methodologies.Factors.Allometry;
 using TVer.Methodologies.Forestry.Tools.Trees;
 using TVer.Methodologies.Quantities;
@@ -13,8 +14,13 @@ public sealed record FieldSheetOptions
     /// <summary>How the biomass of each species or group is computed, by the name that the sheet uses. With one group, the sheet needs no column for it.</summary>
     public required IReadOnlyDictionary<string, TreeGroup> Groups { get; init; }
 
-    /// <summary>The area of every plot, where the sheet has no column for it.</summary>
+    /// <summary>
+    /// The area of every plot, where the sheet has no column for it. A column of the sheet goes before it: each plot whose area there differs is a warning.
+    /// </summary>
     public Area? PlotArea { get; init; }
+
+    /// <summary>The auxiliary variable of strata that are sampled doubly, by stratum: its values for the plots of the sheet, and for more plots; empty where no stratum is.</summary>
+    public IReadOnlyDictionary<string, AuxiliarySample> Auxiliaries { get => field ?? ReadOnlyDictionary<string, AuxiliarySample>.Empty; init; }
 
     /// <summary>The date of the measurement.</summary>
     public DateOnly? Date { get; init; }

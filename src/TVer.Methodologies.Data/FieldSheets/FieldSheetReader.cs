@@ -56,7 +56,7 @@ public static class FieldSheetReader
         ArgumentNullException.ThrowIfNull(fileName);
         ArgumentNullException.ThrowIfNull(options);
         var findings = new SheetFindings(fileName);
-        (List<SheetLine> lines, int width) = Split(text.TrimStart('\uFEFF'), findings);
+        List<SheetLine> lines = Split(text.TrimStart('\uFEFF'), findings);
         if (lines.Count > 0 && findings.HasErrorUpTo(lines[0].Number))
         {
             // The header itself could not be split: what follows is no header.
@@ -70,20 +70,32 @@ public static class FieldSheetReader
         }
 
         IReadOnlyDictionary<SheetField, SheetColumn> columns = SheetHeaderReader.Read(lines[0], options, findings);
-        return findings.HasErrorUpTo(lines[0].Number) ? findings.Result(null) : new SheetInventory(columns, options, findings).Build(lines.Skip(1).Where(line => IsWhole(line, width, findings)));
+        return findings.HasErrorUpTo(lines[0].Number) ? findings.Result(null) : new SheetInventory(columns, options, findings).Build(lines.Skip(1).Where(line => IsWhole(line, lines[0], findings)));
     }
 
-    private static bool IsWhole(SheetLine line, int width, SheetFindings findings)
+    /// <summary>Whether a line has a cell for each header, and nothing where there is none: a decimal comma, say, shifts its cells to the right.</summary>
+    private static bool IsWhole(SheetLine line, SheetLine header, SheetFindings findings)
     {
+        int width = header.Fields.Count;
         if (line.Fields.Count != width)
         {
             findings.Add(FieldSheetRules.Fields, line.Number, null, null, line.Fields.Count, width);
+            return false;
         }
 
-        return line.Fields.Count == width;
+        for (int index = 0; index < width; index++)
+        {
+            if (header.Fields[index].Length == 0 && line.Fields[index].Length > 0)
+            {
+                findings.Add(FieldSheetRules.HeaderMissing, line.Number, null, line.Fields[index], line.Fields[index], index + 1);
+                return false;
+            }
+        }
+
+        return true;
     }
 
-    private static (List<SheetLine> Lines, int Width) Split(string text, SheetFindings findings)
+    private static List<SheetLine> Split(string text, SheetFindings findings)
     {
         string header = text.Split('\n', 2)[0];
         var options = new CsvReaderOptions
@@ -107,7 +119,7 @@ public static class FieldSheetReader
             }
         }
 
-        return (lines, lines.Count == 0 ? 0 : lines[0].Fields.Count);
+        return lines;
     }
 }
 

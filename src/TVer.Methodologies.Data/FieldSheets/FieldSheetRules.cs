@@ -29,6 +29,10 @@ internal static class FieldSheetRules
     public static readonly FindingRule Fields = new("sheet.fields", Severity.Error, Measuring,
         "The line has {0} fields; the header has {1}.", "บรรทัดนี้มี {0} ช่อง แต่หัวตารางมี {1} ช่อง");
 
+    public static readonly FindingRule HeaderMissing = new("sheet.header-missing", Severity.Error, Measuring,
+        "'{0}' stands in column {1}, which has no header. Is a header missing, or was a comma written as decimal mark, which shifts the cells of the line?",
+        "'{0}' อยู่ในคอลัมน์ที่ {1} ซึ่งไม่มีหัวตาราง ขาดหัวตาราง หรือใช้จุลภาคเป็นจุดทศนิยมจนช่องเลื่อนหรือไม่");
+
     public static readonly FindingRule Quotes = new("sheet.quotes", Severity.Error, Measuring,
         "A quotation mark on this line is not closed or stands inside a field.", "เครื่องหมายคำพูดในบรรทัดนี้ไม่ปิดหรืออยู่กลางช่อง");
 
@@ -36,7 +40,11 @@ internal static class FieldSheetRules
         "'{0}' has a comma. Write the number with a point as decimal mark and without separators of thousands.", "'{0}' มีจุลภาค ให้เขียนตัวเลขโดยใช้จุดทศนิยมและไม่ใส่ตัวคั่นหลักพัน");
 
     public static readonly FindingRule NotANumber = new("sheet.number", Severity.Error, Measuring,
-        "'{0}' is not a number.", "'{0}' ไม่ใช่ตัวเลข");
+        "'{0}' is not a number such as 12.5: digits (Arabic or Thai), a point with digits after it, no exponent, no spaces.",
+        "'{0}' ไม่ใช่ตัวเลขเช่น 12.5 ต้องเป็นเลขอารบิกหรือเลขไทย จุดทศนิยมต้องมีตัวเลขตามหลัง ไม่มีเลขยกกำลังและช่องว่าง");
+
+    public static readonly FindingRule ControlCharacter = new("sheet.control-character", Severity.Error, Measuring,
+        "The cell '{0}' holds the invisible control character {1}: type it anew.", "ช่อง '{0}' มีอักขระควบคุมที่มองไม่เห็น {1} ให้พิมพ์ใหม่");
 
     public static readonly FindingRule CellMissing = new("sheet.cell-missing", Severity.Error, Measuring,
         "The {0} is missing.", "ไม่มีค่า{1}");
@@ -53,6 +61,12 @@ internal static class FieldSheetRules
 
     public static readonly FindingRule EmptyPlotTwice = new("sheet.empty-plot", Severity.Error, Measuring,
         "Plot '{0}' is entered as a plot without trees, and has trees on other lines.", "แปลง '{0}' ระบุว่าไม่มีต้นไม้ แต่มีต้นไม้ในบรรทัดอื่น");
+
+    public static readonly FindingRule PlotAreaTwice = new("sheet.plot-area-differs", Severity.Warning, Measuring,
+        "Plot '{0}' has {1} in the sheet and {2} in the options; the sheet is taken.", "แปลง '{0}' มีพื้นที่ {1} ในแผ่นข้อมูล แต่ {2} ในตัวเลือก จึงใช้ค่าในแผ่นข้อมูล");
+
+    public static readonly FindingRule AuxiliaryUnknown = new("sheet.auxiliary-stratum", Severity.Error, Measuring,
+        "Auxiliary values are given for '{0}', which is none of the strata: {1}.", "มีค่าตัวแปรช่วยของ '{0}' ซึ่งไม่ใช่ชั้นภูมิใด: {1}");
 
     public static readonly FindingRule StratumUnknown = new("sheet.stratum-unknown", Severity.Error, Measuring,
         "The area of stratum '{0}' is not given. Known strata: {1}.", "ไม่ได้ระบุพื้นที่ของชั้นภูมิ '{0}' ชั้นภูมิที่รู้จัก: {1}");

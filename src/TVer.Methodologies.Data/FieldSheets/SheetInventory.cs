@@ -18,7 +18,13 @@ internal sealed class SheetInventory(IReadOnlyDictionary<SheetField, SheetColumn
     {
         foreach (SheetLine line in lines)
         {
+            CheckCharacters(line);
             Read(line);
+        }
+
+        foreach (string stratum in options.Auxiliaries.Keys.Where(stratum => !options.StratumAreas.ContainsKey(stratum)))
+        {
+            findings.Add(FieldSheetRules.AuxiliaryUnknown, 0, null, stratum, stratum, string.Join(", ", options.StratumAreas.Keys));
         }
 
         foreach ((string name, PlotLines plot) in _plots)
@@ -32,11 +38,26 @@ internal sealed class SheetInventory(IReadOnlyDictionary<SheetField, SheetColumn
         TreeInventory inventory = Inventory();
         foreach (Finding finding in TreeInventoryCheck.Check(inventory, options.Equations))
         {
-            (int line, string? column) = CellOf(finding.Path);
+            (int line, string? column) = CellOf(finding);
             findings.AddOnce(finding, line, column);
         }
 
         return findings.Result(inventory);
+    }
+
+    /// <summary>A control character is no part of a name or a number, and the parser of numbers passes over some of them.</summary>
+    private void CheckCharacters(SheetLine line)
+    {
+        foreach (SheetColumn column in columns.Values.OrderBy(column => column.Index))
+        {
+            string text = line.Fields[column.Index];
+            if (text.Any(char.IsControl))
+            {
+                string visible = string.Concat(text.Where(c => !char.IsControl(c)));
+                string code = $"U+{(int)text.First(char.IsControl):X4}";
+                findings.Add(FieldSheetRules.ControlCharacter, line.Number, column.Header, visible, visible, code);
+            }
+        }
     }
 
     private void Read(SheetLine line)
@@ -119,6 +140,11 @@ internal sealed class SheetInventory(IReadOnlyDictionary<SheetField, SheetColumn
             findings.Add(FieldSheetRules.LookAlike, line.Number, Header(SheetField.Plot), name, name, earlier, _plots[earlier].Line);
         }
 
+        if (columns.ContainsKey(SheetField.PlotArea) && area is { } inSheet && options.PlotArea is { } inOptions && !AreSame(inSheet, inOptions))
+        {
+            findings.Add(FieldSheetRules.PlotAreaTwice, line.Number, Header(SheetField.PlotArea), inSheet, name, inSheet, inOptions);
+        }
+
         var plot = new PlotLines(stratum, line.Number) { Area = area };
         _plots.Add(name, plot);
         _plotAreas[$"strata.{stratum}.plots.{name}.area"] = (line.Number, Header(SheetField.PlotArea));
@@ -167,6 +193,7 @@ internal sealed class SheetInventory(IReadOnlyDictionary<SheetField, SheetColumn
             stratum => new InventoryStratum
             {
                 Area = stratum.Value,
+                Auxiliary = options.Auxiliaries.GetValueOrDefault(stratum.Key),
                 Plots = _plots.Where(plot => plot.Value.Stratum == stratum.Key).ToDictionary(
                     plot => plot.Key,
                     plot => new SamplePlot { Area = PlotAreaOf(plot.Value), Trees = plot.Value.Trees, Source = findings.FileName },
@@ -195,8 +222,14 @@ internal sealed class SheetInventory(IReadOnlyDictionary<SheetField, SheetColumn
             return null;
         }
 
+        if (text.Any(char.IsControl))
+        {
+            return null;
+        }
+
         string digits = string.Concat(text.Select(c => c is >= '๐' and <= '๙' ? (char)('0' + (c - '๐')) : c));
-        if (double.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number))
+        if (double.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number)
+            && double.IsFinite(number) && digits[^1] != '.')
         {
             return new Measurement(number, unit);
         }
@@ -212,8 +245,16 @@ internal sealed class SheetInventory(IReadOnlyDictionary<SheetField, SheetColumn
     private string? Header(SheetField field) => columns.TryGetValue(field, out SheetColumn? column) ? column.Header : null;
 
     /// <summary>The cell that a path of the inventory comes from; line 0 where it comes from none.</summary>
-    private (int Line, string? Column) CellOf(string path)
+    private (int Line, string? Column) CellOf(Finding finding)
     {
+        string path = finding.Path;
+        if (finding.Code is "trees.auxiliary.missing" or "trees.plot-twice")
+        {
+            // The options give the value; that it is due, or of another stratum, is seen where the sheet names the plot.
+            return _plots.Where(plot => path.EndsWith($".plots.{plot.Key}", StringComparison.Ordinal))
+                .Select(plot => (plot.Value.Line, Header(SheetField.Plot))).FirstOrDefault();
+        }
+
         int member = path.LastIndexOf('.') + 1;
         return _plotAreas.TryGetValue(path, out (int, string?) area) ? area
             : member > 0 && _treeLines.TryGetValue(path[..(member - 1)], out int line) ? (line, Header(FieldOf(path[member..])))
@@ -228,6 +269,9 @@ internal sealed class SheetInventory(IReadOnlyDictionary<SheetField, SheetColumn
         "woodDensity" => SheetField.WoodDensity,
         _ => SheetField.Group,
     };
+
+    /// <summary>Whether two areas are the same but for the rounding of their units.</summary>
+    private static bool AreSame(Area first, Area second) => Math.Abs(first.Rai - second.Rai) <= 1e-9 * Math.Abs(second.Rai);
 
     private void Missing(SheetLine line, SheetField field)
     {

@@ -39,5 +39,5 @@ internal static class Arithmetic
             ? StudentT.TwoSidedQuantile(0.9, (int)degreesOfFreedom)
             : double.NaN;
 
-    private const double BeyondEveryBand = 1e9;
+    internal const double BeyondEveryBand = 1e9;
 }

@@ -126,6 +126,17 @@ public sealed class FieldSheetTests
         { "height below breast height", 3, "P1,dense,2,ตะเคียน,12.5,1.3,400", "trees.below-breast-height", 3, "H (m)" },
         { "not a number", 3, "P1,dense,2,ตะเคียน,NaN,9,400", "sheet.number", 3, "DBH (cm)" },
         { "number of 300 digits", 3, $"P1,dense,2,ตะเคียน,{new string('9', 300)},9,400", "trees.measure-impossible", 3, "DBH (cm)" },
+        { "trailing NUL", 3, "P1,dense,2,ตะเคียน,30\0,9,400", "sheet.control-character", 3, "DBH (cm)" },
+        { "control character in a number", 3, "P1,dense,2,ตะเคียน,3\u00070,9,400", "sheet.control-character", 3, "DBH (cm)" },
+        { "control character in a name", 3, "P1,dense,2\u0007,ตะเคียน,30,9,400", "sheet.control-character", 3, "Tree" },
+        { "exponent", 3, "P1,dense,2,ตะเคียน,3e1,9,400", "sheet.number", 3, "DBH (cm)" },
+        { "point without digits after it", 3, "P1,dense,2,ตะเคียน,30.,9,400", "sheet.number", 3, "DBH (cm)" },
+        { "point alone", 3, "P1,dense,2,ตะเคียน,.,9,400", "sheet.number", 3, "DBH (cm)" },
+        { "space of thousands", 3, "P1,dense,2,ตะเคียน,30,9,1 400", "sheet.number", 3, "Plot area (m2)" },
+        { "hard space", 3, "P1,dense,2,ตะเคียน,3\u00A00,9,400", "sheet.number", 3, "DBH (cm)" },
+        { "full-width digits", 3, "P1,dense,2,ตะเคียน,３０,9,400", "sheet.number", 3, "DBH (cm)" },
+        { "sign after the digits", 3, "P1,dense,2,ตะเคียน,30-,9,400", "sheet.number", 3, "DBH (cm)" },
+        { "brackets for a minus", 3, "P1,dense,2,ตะเคียน,(30),9,400", "sheet.number", 3, "DBH (cm)" },
         { "unit in the cell", 3, "P1,dense,2,ตะเคียน,125 mm,9,400", "sheet.number", 3, "DBH (cm)" },
         { "missing tree", 3, "P1,dense,,ตะเคียน,12.5,9,400", "sheet.cell-missing", 3, "Tree" },
         { "unknown species", 3, "P1,dense,2,ยางนา,12.5,9,400", "trees.group-unknown", 3, "Species" },
@@ -172,6 +183,119 @@ public sealed class FieldSheetTests
         Assert.NotEqual(finding.Finding.Message.English, finding.Finding.Message.Thai);
         Assert.Equal(finding.Finding.Severity != Severity.Error, result.Inventory is not null);
         Assert.NotEmpty(fault);
+    }
+
+    [Theory]
+    [InlineData("12.5", 12.5)]
+    [InlineData("+12.5", 12.5)]
+    [InlineData(" 12.5 ", 12.5)]
+    [InlineData("012.50", 12.5)]
+    [InlineData("๑๒.๕", 12.5)]
+    [InlineData("12", 12)]
+    public void Numbers_are_written_in_few_ways(string text, double expected)
+    {
+        string[] lines = [.. Good];
+        lines[2] = $"P1,dense,2,ตะเคียน,{text},9,400";
+
+        FieldSheetResult result = Read(lines);
+
+        Assert.Empty(result.Findings);
+        Assert.Equal(expected, result.Inventory!.Strata["dense"].Plots["P1"].Trees["2"].Diameter!.Value.Value);
+    }
+
+    [Fact]
+    public void A_number_may_begin_with_its_point()
+    {
+        string[] lines = [.. Good.Select(line => line.Replace(",400", ",.25", StringComparison.Ordinal).Replace("Plot area (m2)", "Plot area (rai)", StringComparison.Ordinal))];
+
+        Assert.Equal(0.25, Read(lines).Inventory!.Strata["dense"].Plots["P1"].Area.Rai);
+    }
+
+    [Fact]
+    public void A_control_character_is_named_and_its_cell_gives_no_other_finding()
+    {
+        string[] lines = [.. Good];
+        lines[2] = "P1,dense,2,ตะเคียน,30\0,9,400";
+
+        Finding finding = Assert.Single(Read(lines).Findings).Finding;
+
+        Assert.Equal("The cell '30' holds the invisible control character U+0000: type it anew.", finding.Message.English);
+        Assert.Equal("ช่อง '30' มีอักขระควบคุมที่มองไม่เห็น U+0000 ให้พิมพ์ใหม่", finding.Message.Thai);
+    }
+
+    /// <summary>8,25 and 12,5 without quotation marks: seven cells, of which D would be 25.</summary>
+    [Theory]
+    [InlineData("p1,1,f,8,25,12", "12", 6)]
+    [InlineData("p1,1,f,8,25.5,x", "x", 6)]
+    public void Cells_that_a_decimal_comma_shifts_under_an_empty_header_are_an_error(string line, string cell, int column)
+    {
+        FieldSheetResult result = Short("plot,tree,species,height (m),dbh (cm),\n" + line + "\np1,2,f,8,12,\np2,1,f,8,12,\n");
+
+        FieldSheetFinding found = Assert.Single(result.Findings);
+        Assert.Equal(("sheet.header-missing", 2, null, Severity.Error), (found.Finding.Code, found.Line, found.Column, found.Finding.Severity));
+        Assert.Equal((cell, "t.csv, line 2"), (found.Finding.Value, found.Finding.Path));
+        Assert.StartsWith($"'{cell}' stands in column {column}, which has no header.", found.Finding.Message.English, StringComparison.Ordinal);
+        Assert.StartsWith($"'{cell}' อยู่ในคอลัมน์ที่ {column} ซึ่งไม่มีหัวตาราง", found.Finding.Message.Thai, StringComparison.Ordinal);
+        Assert.Null(result.Inventory);
+    }
+
+    [Fact]
+    public void An_empty_column_without_a_header_does_no_harm_wherever_it_stands()
+    {
+        Assert.NotNull(Short("plot,tree,species,height (m),dbh (cm),\np1,1,f,8,25,\np2,1,f,8,12, \n").Inventory);
+        Assert.NotNull(Short("plot,,tree,species,height (m),dbh (cm)\np1,,1,f,8,25\np2,,1,f,8,12\n").Inventory);
+        Assert.Equal(
+            "sheet.header-missing", Assert.Single(Short("plot,,tree,species,height (m),dbh (cm)\np1,a,1,f,8,25\np1,,1,f,8,25\np2,,1,f,8,12\n").Findings).Finding.Code);
+    }
+
+    /// <summary>400 m2 are 0.25 rai.</summary>
+    [Theory]
+    [InlineData(0.25, 0)]
+    [InlineData(0.2500000001, 0)]
+    [InlineData(0.2501, 4)]
+    [InlineData(1.0, 4)]
+    public void The_plot_area_of_the_sheet_goes_before_that_of_the_options_and_says_so(double rai, int warnings)
+    {
+        FieldSheetResult result = FieldSheetReader.ReadText(string.Join("\n", Good), "trees.csv", Options with { PlotArea = Area.FromRai(rai) });
+
+        Assert.Equal(0.25, result.Inventory!.Strata["dense"].Plots["P1"].Area.Rai);
+        Assert.Equal(warnings, result.Findings.Count);
+        Assert.All(result.Findings, found => Assert.Equal(("sheet.plot-area-differs", Severity.Warning, "Plot area (m2)"), (found.Finding.Code, found.Finding.Severity, found.Column)));
+        Assert.All(result.Findings.Take(1), found => Assert.Equal((2, "0.25 rai"), (found.Line, found.Finding.Value)));
+        Assert.All(result.Findings.Take(1), found => Assert.StartsWith("Plot 'P1' has 0.25 rai in the sheet and", found.Finding.Message.English, StringComparison.Ordinal));
+        Assert.All(result.Findings.Take(1), found => Assert.StartsWith("แปลง 'P1' มีพื้นที่ 0.25 rai ในแผ่นข้อมูล", found.Finding.Message.Thai, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Auxiliary_values_make_a_stratum_sampled_doubly()
+    {
+        string[] lines = [.. Good, "P5,dense,1,ตะเคียน,20,15,400"];
+        FieldSheetOptions options = Options with { Auxiliaries = Crowns("P1", "P2", "P5", "Q1", "Q2") };
+
+        FieldSheetResult result = FieldSheetReader.ReadText(string.Join("\n", lines), "trees.csv", options);
+
+        Assert.Empty(result.Findings);
+        Assert.Same(options.Auxiliaries["dense"], result.Inventory!.Strata["dense"].Auxiliary);
+        Assert.Null(result.Inventory.Strata["sparse"].Auxiliary);
+        double doubly = TreeStock.Of<Plain>(result.Inventory).Stock.Value;
+        Assert.NotEqual(TreeStock.Of<Plain>(Read(lines).Inventory!).Stock.Value, doubly);
+        Assert.Equal(TreeStock.Of<Quantity>(result.Inventory).Stock.Value, doubly);
+    }
+
+    [Theory]
+    [InlineData("dense", "P1 P2 Q1 Q2", "trees.auxiliary.missing", 7, "Plot", "trees.csv, line 7, column Plot")] // P5 has trees and no value
+    [InlineData("dense", "P1 P2 P5 Q1 P3", "trees.plot-twice", 5, "Plot", "trees.csv, line 5, column Plot")] // P3 is of the other stratum
+    [InlineData("dense", "P1 P2 P5", "trees.auxiliary.no-more", 0, null, "trees.csv, strata.dense.auxiliary.plots")]
+    [InlineData("bare", "P1 P2 P5 Q1", "sheet.auxiliary-stratum", 0, null, "trees.csv")]
+    public void A_fault_of_the_auxiliary_values_is_found_at_its_place(string stratum, string plots, string code, int line, string? column, string path)
+    {
+        string[] lines = [.. Good, "P5,dense,1,ตะเคียน,20,15,400"];
+        FieldSheetOptions options = Options with { Auxiliaries = new Dictionary<string, AuxiliarySample> { [stratum] = Crowns(plots.Split(' '))["dense"] } };
+
+        FieldSheetFinding found = Assert.Single(FieldSheetReader.ReadText(string.Join("\n", lines), "trees.csv", options).Findings);
+
+        Assert.Equal((code, line, column, path), (found.Finding.Code, found.Line, found.Column, found.Finding.Path));
+        Assert.NotEqual(found.Finding.Message.English, found.Finding.Message.Thai);
     }
 
     [Fact]
@@ -272,6 +396,19 @@ public sealed class FieldSheetTests
         byte[] thai = [.. Encoding.UTF8.GetBytes("plot,tree\n"), 0xE1, 0xBB, 0x41];
         Assert.Equal("sheet.encoding", Assert.Single(FieldSheetReader.Read(new MemoryStream(thai), "t.csv", Options).Findings).Finding.Code);
     }
+
+    /// <summary>A crown cover of 10 %, 20 % … for the plots in their order.</summary>
+    private static Dictionary<string, AuxiliarySample> Crowns(params string[] plots) => new()
+    {
+        ["dense"] = new() { Plots = plots.Select((plot, k) => (plot, k)).ToDictionary(pair => pair.plot, pair => Measurement.Parse($"{10 * (pair.k + 1)} %")) },
+    };
+
+    private static FieldSheetResult Short(string text) => FieldSheetReader.ReadText(text, "t.csv", new FieldSheetOptions
+    {
+        StratumAreas = new Dictionary<string, Area> { ["all"] = Area.FromRai(50) },
+        Groups = new Dictionary<string, TreeGroup> { ["f"] = new() { Equation = "ogawa-deciduous-v02" } },
+        PlotArea = Area.FromRai(1),
+    });
 
     private static FieldSheetResult Read(params string[] lines) => FieldSheetReader.ReadText(string.Join("\n", lines), "trees.csv", Options);
 }

@@ -76,6 +76,9 @@ internal static class PoolChangeRules
         "The baseline change is of {0} rai, less than the {1} rai of the land: what grows on the rest would be left out.",
         "การเปลี่ยนแปลงกรณีฐานคิดจากพื้นที่ {0} ไร่ น้อยกว่าพื้นที่ดำเนินการ {1} ไร่");
 
+    /// <summary>Whether two areas are the same but for the rounding of their sums: a millionth.</summary>
+    public static bool AreSameArea(double earlierRai, double laterRai) => Math.Abs(earlierRai - laterRai) <= 1e-6 * laterRai;
+
     private static FindingRule Error(string code, Clause clause, string english, string thai) => new(code, Severity.Error, clause, english, thai);
 
     private static FindingRule Warning(string code, Clause clause, string english, string thai) => new(code, Severity.Warning, clause, english, thai);

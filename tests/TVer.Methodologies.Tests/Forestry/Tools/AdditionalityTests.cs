@@ -45,9 +45,61 @@ public class AdditionalityTests
     [Fact]
     public void Step_1_one_scenario_or_none_is_not_additional()
     {
-        Assert.Equal(AdditionalityOutcome.NotAdditional, Decide(Answers(("grazing", Grazing))).Outcome);
-        Assert.Equal(AdditionalityOutcome.NotAdditional, Decide(Answers() with { Scenarios = new Dictionary<string, LandUseScenario>() }).Outcome);
-        Assert.Equal(AdditionalityOutcome.NotAdditional, Decide(Answers(("grazing", Grazing), ("cassava", Cassava with { IsLegal = No }))).Outcome);
+        LandUseScenario unlawful = PreventedForestation with { IsLegal = No };
+        AdditionalityAnswers one = Answers(("grazing", Grazing), ("forest", unlawful));
+        AdditionalityAnswers none = Answers(("grazing", Grazing with { IsLegal = No }), ("forest", unlawful));
+        foreach (Func<AdditionalityAnswers, AdditionalityDecision> decide in new[] { AdditionalityTree.Decide, AdditionalityTree.DecideSmall })
+        {
+            Assert.Equal((AdditionalityOutcome.NotAdditional, "grazing"), (decide(one).Outcome, decide(one).Baseline));
+            Assert.Equal((AdditionalityOutcome.NotAdditional, null), (decide(none).Outcome, decide(none).Baseline));
+            Assert.Equal("1: not additional", decide(one).Steps[^1].Answer);
+            Assert.DoesNotContain(decide(one).Steps, step => step.Clause.Number is "step 2" or "3");
+        }
+    }
+
+    /// <summary>Step 1a lists the land use that goes on and forestation without the incentive, whatever else there is.</summary>
+    [Theory]
+    [InlineData("grazing cassava", "additionality.scenarios.forestation")]
+    [InlineData("grazing", "additionality.scenarios.forestation")]
+    [InlineData("grazing required", "additionality.scenarios.forestation")]
+    [InlineData("cassava forest", "additionality.scenarios.pre-project-use")]
+    [InlineData("cassava", "additionality.scenarios.pre-project-use additionality.scenarios.forestation")]
+    [InlineData("", "additionality.scenarios.pre-project-use additionality.scenarios.forestation")]
+    [InlineData("grazing forest", "")]
+    public void Step_1a_the_list_is_complete(string scenarios, string codes)
+    {
+        string[] names = scenarios.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        AdditionalityAnswers answers = Answers() with
+        {
+            Scenarios = names.ToDictionary(name => name, name => name switch
+            {
+                "grazing" => Grazing,
+                "cassava" => Cassava,
+                "required" => PreventedForestation with { Kind = LandUseScenarioKind.RequiredForestation },
+                _ => PreventedForestation,
+            }),
+        };
+        foreach (AdditionalityDecision decision in new[] { Decide(answers), AdditionalityTree.DecideSmall(answers) })
+        {
+            Assert.Equal(codes.Split(' ', StringSplitOptions.RemoveEmptyEntries), Codes(decision.Findings));
+            Assert.Equal(codes.Length == 0 ? AdditionalityOutcome.Additional : AdditionalityOutcome.Undecided, decision.Outcome);
+            Assert.All(decision.Findings, finding => Assert.Equal(("scenarios", Severity.Error, "step 1a"), (finding.Path, finding.Severity, finding.Clause.Number)));
+            Assert.All(decision.Findings, finding => Assert.Contains(names.Length == 0 ? "none" : names[0], finding.Message.English, StringComparison.Ordinal));
+            Assert.All(decision.Findings, finding => Assert.Contains($"รายการ {names.Length} รูปแบบไม่มี", finding.Message.Thai, StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>Forestation that law excludes is prevented by no barrier that anyone named; a share that nobody gave is no answer of "no".</summary>
+    [Fact]
+    public void No_step_claims_an_answer_that_was_not_given()
+    {
+        AdditionalityAnswers answers = Answers(("grazing", Grazing), ("cassava", Cassava), ("forest", Forestation with { IsLegal = No }));
+        AdditionalityDecision decision = AdditionalityTree.DecideSmall(answers);
+        Assert.DoesNotContain(decision.Steps, step => step.Question.English.Contains("a barrier prevent 'forest'", StringComparison.Ordinal));
+        Assert.Equal(
+            "Is forestation without the incentive among them? no",
+            Assert.Single(decision.Steps.Where(step => step.Clause.Number == "3").Select(step => $"{step.Question.English} {step.Answer}")));
+        Assert.Equal("not answered", Assert.Single(decision.Steps, step => step.Question.English.Contains("enforced", StringComparison.Ordinal)).Answer);
     }
 
     [Theory]
@@ -58,8 +110,22 @@ public class AdditionalityTests
     public void Step_1b_a_law_that_is_not_enforced_on_30_percent_keeps_the_scenario(double? percent, bool isKept)
     {
         LandUseScenario unlawful = Cassava with { IsLegal = No, ShareWithoutEnforcement = percent is { } share ? Ratio.FromPercent(share) : null };
-        AdditionalityDecision decision = Decide(Answers(("grazing", Grazing), ("cassava", unlawful)) with { Choice = BaselineChoice.HighestRemovals });
+        AdditionalityDecision decision = Decide(Answers(("grazing", Grazing), ("cassava", unlawful), ("forest", Forestation with { IsLegal = No })) with { Choice = BaselineChoice.HighestRemovals });
         Assert.Equal(isKept ? AdditionalityOutcome.Additional : AdditionalityOutcome.NotAdditional, decision.Outcome);
+    }
+
+    [Theory]
+    [InlineData(-0.1, false)]
+    [InlineData(0.0, true)]
+    [InlineData(100.0, true)]
+    [InlineData(100.1, false)]
+    public void Step_1b_the_share_without_enforcement_is_a_share(double percent, bool isShare)
+    {
+        AdditionalityDecision decision = Decide(Answers(("grazing", Grazing), ("forest", PreventedForestation with { ShareWithoutEnforcement = Ratio.FromPercent(percent) })));
+        Assert.Equal(
+            isShare ? [] : [("additionality.enforcement-share", "scenarios.forest.shareWithoutEnforcement", Severity.Error)],
+            decision.Findings.Select(finding => (finding.Code, finding.Path, finding.Severity)));
+        Assert.Equal(isShare ? AdditionalityOutcome.Additional : AdditionalityOutcome.Undecided, decision.Outcome);
     }
 
     [Fact]
@@ -235,7 +301,7 @@ public class AdditionalityTests
         Assert.Equal((AdditionalityOutcome.Additional, "cassava"), (decision.Outcome, decision.Baseline));
         Assert.Equal(AdditionalityOutcome.NotAdditional, AdditionalityTree.DecideSmall(Answers(("grazing", Grazing), ("forest", Forestation))).Outcome);
         Assert.Equal("grazing", AdditionalityTree.DecideSmall(Answers(("grazing", Grazing), ("forest", PreventedForestation))).Baseline);
-        Assert.Equal(AdditionalityOutcome.Undecided, AdditionalityTree.DecideSmall(Answers(("forest", PreventedForestation))).Outcome);
+        Assert.Equal(["additionality.all-prevented"], Codes(AdditionalityTree.DecideSmall(Answers(("grazing", Grazing with { IsPrevented = Yes }), ("forest", PreventedForestation))).Findings));
         Assert.Equal(AdditionalityOutcome.Undecided, AdditionalityTree.DecideSmall(
             Answers(("grazing", Grazing with { Removals = null }), ("cassava", Cassava), ("forest", PreventedForestation))).Outcome);
     }

@@ -79,6 +79,9 @@ public class BurningTests
         Near(30.2866666666667, Preparation(fire with { BurntWithinTenYears = Declaration.Met("map") }).Value!.Value);
         foreach (Declaration unproven in new Declaration[] { new(true), new(true, ""), new(true, " ") })
         {
+            ToolResult refused = Preparation(fire with { IsCommonInBaseline = Declaration.Met("map"), BurntWithinTenYears = unproven });
+            Assert.Equal((Severity.Error, "sitePreparation.a.burntWithinTenYears"), (refused.Findings[0].Severity, refused.Findings[0].Path));
+            Assert.Null(refused.Value);
             Assert.Equal(["burning.evidence"], Codes(Preparation(fire with { IsCommonInBaseline = unproven, BurntWithinTenYears = Declaration.Met("map") }).Findings));
             Assert.Equal(["burning.evidence"], Codes(Preparation(fire with { IsCommonInBaseline = Declaration.Met("map"), BurntWithinTenYears = unproven }).Findings));
         }
@@ -261,6 +264,8 @@ public class BurningTests
     {
         { "burning.potentials", Events(Fire) with { Potentials = null } },
         { "burning.age.missing", Events(Fire with { MeanAge = null }) },
+        { "tool.negative", Events(Fire with { MeanAge = Duration.FromYears(-1) }) },
+        { "tool.negative", Events(Fire with { Biome = BurningBiome.Temperate, MeanAge = Duration.FromYears(-1) }) },
         { "burning.year", Events(Fire with { Year = 0 }) },
         { "burning.area", Events(Fire with { Area = Area.FromRai(1000.001) }) },
         { "burning.area", Events(Fire with { Area = Area.FromRai(600) }, Fire with { Area = Area.FromRai(401) }) },
@@ -286,8 +291,14 @@ public class BurningTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData(" \t")]
-    public void Leaving_trees_out_without_evidence_is_a_warning(string? evidence) => Assert.Equal(
-        ["burning.evidence"], Codes(BurningTool.Emission(Events(Fire with { TreesSurvived = new Declaration(true, evidence) }), BurningReadings.Redd).Findings));
+    public void Leaving_trees_out_without_evidence_is_an_error(string? evidence)
+    {
+        ToolResult result = BurningTool.Emission(Events(Fire with { TreesSurvived = new Declaration(true, evidence) }), BurningReadings.Redd);
+        Finding finding = Assert.Single(result.Findings);
+        Assert.Equal(("burning.evidence", Severity.Error, "forestFires.fire 0.treesSurvived"), (finding.Code, finding.Severity, finding.Path));
+        Assert.Equal("An emission would be left out on the declaration treesSurvived, which names no evidence.", finding.Message.English);
+        Assert.Null(result.Value);
+    }
 
     [Fact]
     public void The_whole_project_may_burn_in_a_year() =>

@@ -105,6 +105,8 @@ public class DeadWoodToolTests
         { "dead-wood.range", Inventory(Teak with { ExpansionFactor = Ratio.FromFraction(20.1) }) },
         { "dead-wood.range", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { BreastDiameter = Length.FromMetres(30) }] }) },
         { "dead-wood.range", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { MidDiameter = Length.FromMetres(10.01) }] }) },
+        { "tool.not-positive", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { MidDiameter = Length.FromMetres(0.2), BreastDiameter = Length.FromMetres(-0.2) }] }) },
+        { "tool.negative", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { MidDiameter = Length.FromMetres(0.2), MeasurementHeight = Length.FromMetres(-1) }] }) },
         { "dead-wood.range", Inventory(Teak with { Stumps = [Teak.Stumps[0] with { Height = Length.FromMetres(600) }] }) },
         { "dead-wood.range", Inventory(Teak with { Lying = [Teak.Lying[0] with { Diameter = Length.FromMetres(15) }] }) },
         { "dead-wood.sampled-area", Inventory(Teak, stratumRai: 0.1) },
@@ -219,6 +221,7 @@ public class DeadWoodToolTests
         Assert.Equal(["dead-wood.default.removed"], Codes(DeadWoodTool.DefaultLitter(Site with { Conditions = Conditions with { LitterStays = null } }, "n").Findings));
         Assert.Equal(["dead-wood.default.evidence"], Codes(DeadWoodTool.DefaultLitter(Site with { Conditions = Conditions with { LitterStays = new Declaration(true) } }, "n").Findings));
         Assert.Equal(["dead-wood.default.evidence"], Codes(DeadWoodTool.DefaultDeadWood(Site with { Conditions = Conditions with { DeadWoodStays = new Declaration(true, " ") } }, "n").Findings));
+        Assert.Equal(Severity.Error, DeadWoodTool.DefaultLitter(Site with { Conditions = Conditions with { LitterStays = new Declaration(true) } }, "n").Findings[0].Severity);
         Assert.Equal(["dead-wood.default.climate"], Codes(DeadWoodTool.DefaultDeadWood(Site with { Conditions = Conditions with { Elevation = null } }, "n").Findings));
         Assert.Equal(["dead-wood.default.climate"], Codes(DeadWoodTool.DefaultDeadWood(Site with { Conditions = Conditions with { Precipitation = null } }, "n").Findings));
         Assert.Equal(["tool.unit"], Codes(DeadWoodTool.DefaultDeadWood(Site with { Conditions = Conditions with { Precipitation = Measurement.Parse("1300 mm") } }, "n").Findings));

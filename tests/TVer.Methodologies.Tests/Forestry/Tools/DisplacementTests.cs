@@ -72,13 +72,17 @@ public class DisplacementTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData(" \t")]
-    public void A_declaration_without_evidence_is_a_warning(string? evidence)
+    public void A_declaration_without_evidence_is_an_error(string? evidence)
     {
         var unproven = new Declaration(true, evidence);
         DisplacedActivity cattle = new() { Area = Area.FromRai(10), Grazing = GrazingDestination.ZeroGrazing, GrazingConditionMet = unproven };
         Assert.Equal(["displacement.evidence"], Codes(DisplacementTool.Leakage(Of(cattle)).Findings));
         Assert.Equal(["displacement.evidence"], Codes(DisplacementTool.Leakage(Of(Rice with { Soil = null, ReceivesGrazingOnly = unproven })).Findings));
         Assert.Equal(["displacement.evidence"], Codes(DisplacementTool.Leakage(Of(Rice) with { NoWetlandDrained = unproven }).Findings));
+        Assert.Equal(Severity.Error, DisplacementTool.Leakage(Of(cattle)).Findings[0].Severity);
+        Assert.Null(DisplacementTool.Leakage(Of(cattle)).Value);
+        Assert.Equal(
+            "Leakage would be lower by the declaration grazingConditionMet, which names no evidence.", DisplacementTool.Leakage(Of(cattle)).Findings[0].Message.English);
     }
 
     [Fact]
@@ -113,6 +117,9 @@ public class DisplacementTests
         { "displacement.soil.reference", Of(Rice with { Soil = Rice.Soil! with { Soil = SoilClass.Spodic } }) },
         { "displacement.soil.factors", Of(Rice with { Soil = Rice.Soil! with { After = new SoilManagement() } }) },
         { "displacement.soil.factors", Of(Rice with { Soil = Rice.Soil! with { Before = LongTermCrop with { IsNativeVegetation = true } } }) },
+        { "soil.cropland.years", Of(Rice with { Soil = Rice.Soil! with { Before = Cropland(-1) } }) },
+        { "soil.cropland.years", Of(Rice with { Soil = Rice.Soil! with { After = Cropland(-1) } }) },
+        { "displacement.soil.factors", Of(Rice with { Soil = Rice.Soil! with { After = Cropland(20) } }) },
         { "tool.negative", Of(Rice with { Area = Area.FromRai(-1) }) },
         { "tool.negative", Of(Rice with { Trees = BiomassDensity.FromValue(-1) }) },
         { "tool.negative", Of(Rice with { Shrubs = BiomassDensity.FromValue(-1) }) },
@@ -140,6 +147,8 @@ public class DisplacementTests
         Assert.Throws<ArgumentException>(() => DisplacementModel.Leakage<Plain>(Of(Rice with { Soil = Rice.Soil! with { Soil = SoilClass.Spodic } })));
         Assert.Throws<ArgumentException>(() => DisplacementModel.Leakage<Plain>(Of(Rice with { Soil = Rice.Soil! with { After = new SoilManagement() } })));
     }
+
+    private static SoilManagement Cropland(double years) => LongTermCrop with { Cropland = LongTermCrop.Cropland! with { CultivatedFor = Duration.FromYears(years) } };
 
     private static DisplacedActivities Of(params DisplacedActivity[] activities) => new()
     {

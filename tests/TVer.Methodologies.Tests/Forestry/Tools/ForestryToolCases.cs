@@ -27,6 +27,47 @@ internal sealed record ForestryToolCase(string Code, string Json, double Expecte
             "tree-update", """{ "earlier": "1000 ± 60 tCO2e", "change": "250 ± 25 tCO2e" }""", 1250,
             "250 ±", "-1001 ±", "trees.update.negative", "change"),
         new(
+            "crown-cover",
+            """
+            {
+              "land": {
+                "nationalThreshold": "30 %",
+                "strata": { "fallow": { "area": "100 ha", "crownCover": "5 %", "forestGrowth": "3 t d.m./ha/yr" } }
+              },
+              "firstYear": 1, "lastYear": 5
+            }
+            """,
+            161.5625, "\"5 %\"", "\"6 %\"", "trees.crown-cover", "land.strata"),
+        new(
+            "growth",
+            """
+            {
+              "plan": {
+                "tables": { "teak": { "source": "yield table", "points": [
+                  { "age": "0 yr", "stock": "0 tCO2e/rai" }, { "age": "1 yr", "stock": "2 tCO2e/rai" }, { "age": "5 yr", "stock": "12 tCO2e/rai" }
+                ] } },
+                "strata": { "east": { "area": "1000 rai", "table": "teak", "plantingYear": 1 } }
+              },
+              "firstYear": 1, "lastYear": 5
+            }
+            """,
+            12_000, "\"lastYear\": 5", "\"lastYear\": 6", "trees.growth.age", "plan.strata.east"),
+        new(
+            "tree-counting",
+            """{ "plots": { "north": { "area": "30 rai", "trees": 1000, "age": "3.49 yr" }, "south": { "area": "12 rai", "trees": 200, "age": "2 yr" } } }""",
+            36.955, "\"30 rai\"", "\"30.001 rai\"", "trees.count.plot-area", "plots.north.area"),
+        new(
+            "soil-survey",
+            """
+            {
+              "strata": { "north": { "profiles": {
+                "p1": { "layers": [ { "bulkDensity": "1.35 g/cm3", "organicCarbon": "1.2 %", "coarseFragments": "5 %", "depth": "30 cm" } ] },
+                "p2": { "layers": [ { "bulkDensity": "1.35 g/cm3", "organicCarbon": "1.0 %", "coarseFragments": "5 %", "depth": "30 cm" } ] }
+              } } }
+            }
+            """,
+            24.8292, "\"1.2 %\"", "\"60.1 %\"", "soil.survey.values", "strata.north.profiles.p1.layers[0]"),
+        new(
             "dead-wood",
             """
             {

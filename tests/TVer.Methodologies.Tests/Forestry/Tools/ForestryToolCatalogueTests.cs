@@ -32,7 +32,7 @@ public class ForestryToolCatalogueTests
     public void A_tool_is_found_by_its_code()
     {
         Assert.Equal(
-            ["tree-stock", "tree-change", "tree-update", "dead-wood", "soil", "burning", "displacement", "sample-size", "significance", "additionality"],
+            ["tree-stock", "tree-change", "tree-update", "crown-cover", "growth", "tree-counting", "dead-wood", "soil", "soil-survey", "burning", "displacement", "sample-size", "significance", "additionality"],
             ForestryToolCatalogue.All.Select(tool => tool.Code));
         Assert.Same(ForestryToolCatalogue.Soil, ForestryToolCatalogue.Find("soil"));
         Assert.Contains("tree-stock", Assert.Throws<ArgumentException>(() => ForestryToolCatalogue.Find("trees")).Message, StringComparison.Ordinal);
@@ -142,6 +142,10 @@ public class ForestryToolCatalogueTests
         RoundTrip(ForestryToolCatalogue.TreeStock);
         RoundTrip(ForestryToolCatalogue.TreeChange);
         RoundTrip(ForestryToolCatalogue.TreeUpdate);
+        RoundTrip(ForestryToolCatalogue.CrownCover);
+        RoundTrip(ForestryToolCatalogue.Growth);
+        RoundTrip(ForestryToolCatalogue.TreeCounting);
+        RoundTrip(ForestryToolCatalogue.SoilSurvey);
         RoundTrip(ForestryToolCatalogue.DeadWood);
         RoundTrip(ForestryToolCatalogue.Soil);
         RoundTrip(ForestryToolCatalogue.Burning);
@@ -175,14 +179,73 @@ public class ForestryToolCatalogueTests
     [InlineData("1000 ± 60 tCO2e", "250 ± 25 tCO2e", 1250, 65, 0.052)]
     [InlineData("1000 tCO2e", "250 ± 25 tCO2e", 1250, 25, 0.02)]
     [InlineData("1000 ± 60 tCO2e", "-750 ± 25 tCO2e", 250, 65, 0.26)]
-    [InlineData("1000 ± 60 tCO2e", "-1000 tCO2e", 0, 60, 1e9)]
-    [InlineData("1000 tCO2e", "250 tCO2e", 1250, 0, 0)]
-    public void A_stock_is_updated_by_its_change(string earlier, string change, double stock, double halfWidth, double uncertainty)
+    [InlineData("1000 ± 60 tCO2e", "-1000 tCO2e", 0, 60, null)] // (23) divides by the stock
+    [InlineData("1000 tCO2e", "-1000 tCO2e", 0, 0, null)]
+    [InlineData("1000 tCO2e", "250 tCO2e", 1250, 0, 0.0)]
+    public void A_stock_is_updated_by_its_change(string earlier, string change, double stock, double halfWidth, double? uncertainty)
     {
         ToolOutcome outcome = ((ServiceReport<ToolOutcome>)ForestryToolCatalogue.Find("tree-update").RunJson(
             $$"""{"earlier": "{{earlier}}", "change": "{{change}}"}""")).Result!;
-        Assert.Equal([("C_TREE,t2", stock), ("u_C,t2", uncertainty)], outcome.Values.Select(value => (value.Symbol, value.Value)));
+        Assert.Equal(
+            uncertainty is { } ratio ? [("C_TREE,t2", stock), ("u_C,t2", ratio)] : [("C_TREE,t2", stock)], outcome.Values.Select(value => (value.Symbol, value.Value)));
         Assert.Equal(halfWidth, outcome.Values[0].HalfWidth);
+    }
+
+    /// <summary>(2) and (6) divide by the magnitude of the change: of none there is no u, and the half-width stands by itself: √2 × 1,732.292067 of two independent inventories.</summary>
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 2_449.8309)]
+    public void A_change_of_zero_has_no_ratio(bool arePlotsTheSame, double halfWidth)
+    {
+        Methodologies.Forestry.Tools.Trees.TreeInventory inventory = FieldProjects.TwoInventories.Trees["2024"];
+        ToolOutcome outcome = ForestryToolCatalogue.TreeChange.Run(new TreeChangeInput
+        {
+            Earlier = inventory, Later = inventory with { Date = new DateOnly(2029, 1, 1) }, ArePlotsTheSame = arePlotsTheSame,
+        }).Result!;
+        ToolValue change = Assert.Single(outcome.Values);
+        Assert.Equal((0.0, "ΔC_TREE"), (change.Value, change.Symbol));
+        Assert.Equal(halfWidth, change.HalfWidth!.Value, 1e-3);
+    }
+
+    [Theory]
+    [InlineData("significance", """{ "sources": { "a": "1e308 tCO2e", "b": "1e308 tCO2e" }, "netRemoval": "200 tCO2e" }""")]
+    [InlineData("significance", """{ "sources": { "a": "95 tCO2e", "b": "5 tCO2e" }, "netRemoval": "1e-320 tCO2e" }""")]
+    [InlineData("tree-update", """{ "earlier": "1e308 tCO2e", "change": "1e308 tCO2e" }""")]
+    public void Numbers_beyond_the_range_of_numbers_are_a_finding(string code, string json)
+    {
+        ServiceReport report = ForestryToolCatalogue.Find(code).RunJson(json);
+        Finding finding = Assert.Single(report.Findings);
+        Assert.Equal(("tool.not-finite", Severity.Error, true), (finding.Code, finding.Severity, report.HasErrors));
+        Assert.Contains("not a finite number", finding.Message.English, StringComparison.Ordinal);
+        Assert.Contains("ไม่เป็นจำนวนจำกัด", finding.Message.Thai, StringComparison.Ordinal);
+        Assert.Contains(ForestryToolCatalogue.Find(code).Rules, rule => rule.Equals(finding.Rule));
+    }
+
+    /// <summary>Dead wood and litter share the checks of strata and plots: a fault that both see is one finding.</summary>
+    [Theory]
+    [InlineData("\"area\": \"2 rai\"", "\"area\": \"-2 rai\"", "tool.negative", "strata.one.area")]
+    [InlineData("\"area\": \"1 rai\"", "\"area\": \"0 rai\"", "tool.not-positive", "strata.one.plots.p1.area")]
+    [InlineData("\"area\": \"2 rai\"", "\"area\": \"0.5 rai\"", "dead-wood.sampled-area", "strata.one.area")]
+    public void A_fault_that_two_parts_of_a_tool_see_is_listed_once(string was, string becomes, string code, string path)
+    {
+        string json = ForestryToolCase.Of("dead-wood").Json;
+        Assert.Contains(was, json, StringComparison.Ordinal);
+        Finding finding = Assert.Single(ForestryToolCatalogue.Find("dead-wood").RunJson(json.Replace(was, becomes, StringComparison.Ordinal)).Findings);
+        Assert.Equal((code, path), (finding.Code, finding.Path));
+    }
+
+    [Theory]
+    [InlineData(0, 5, false)]
+    [InlineData(1, 1, true)]
+    [InlineData(2, 1, false)]
+    [InlineData(1000, 1000, true)]
+    [InlineData(1000, 1001, false)]
+    public void The_years_of_a_change_are_project_years(int first, int last, bool areYears)
+    {
+        string json = ForestryToolCase.Of("crown-cover").Json.Replace("\"firstYear\": 1, \"lastYear\": 5", $"\"firstYear\": {first}, \"lastYear\": {last}", StringComparison.Ordinal);
+        ServiceReport report = ForestryToolCatalogue.Find("crown-cover").RunJson(json);
+        Assert.Equal(areYears ? [] : [("tool.years", "lastYear")], report.Findings.Select(finding => (finding.Code, finding.Path)));
+        Assert.All(report.Findings, finding => Assert.Contains($"The years {first} to {last} are not", finding.Message.English, StringComparison.Ordinal));
     }
 
     [Theory]

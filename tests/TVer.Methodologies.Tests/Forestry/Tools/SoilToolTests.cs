@@ -133,6 +133,8 @@ public class SoilToolTests
         { "soil.management.one", Plan(Stratum(new SoilManagement(), 5)) },
         { "soil.management.one", Plan(Stratum(LongTermLow with { IsNativeVegetation = true }, 5)) },
         { "soil.management.native", Plan(Stratum(new SoilManagement { IsNativeVegetation = true }, 5)) },
+        { "soil.cropland.years", Plan(Stratum(Crop(-3, Tillage.Full, CroplandInput.Low), 5)) },
+        { "soil.cropland.years", Plan(Stratum(Crop(-1e-9, Tillage.Full, CroplandInput.Low), 5)) },
         { "soil.cropland.twenty-years", Plan(Stratum(Crop(20, Tillage.Full, CroplandInput.Low), 5)) },
         { "soil.exclusions.unknown", Plan(Stratum(LongTermLow, 5) with { Climate = SoilClimate.WarmTemperateMoist }) },
         { "soil.excluded", Plan(Stratum(Crop(10, Tillage.Reduced, CroplandInput.HighWithoutManure), 5)) },
@@ -151,12 +153,36 @@ public class SoilToolTests
         Assert.NotEmpty(result.Findings[0].Message.Thai);
     }
 
+    [Fact]
+    public void Land_cultivated_for_no_year_is_short_term_and_a_negative_number_of_years_is_named()
+    {
+        Assert.Empty(SoilTool.Change(Plan(Stratum(Crop(0, Tillage.Full, CroplandInput.Low), 5)), new Period(1, 1, 5)).Findings);
+        Finding finding = Assert.Single(SoilTool.Change(Plan(Stratum(Crop(-3, Tillage.Full, CroplandInput.Low), 5)), new Period(1, 1, 5)).Findings);
+        Assert.Equal("strata.all.management.cropland.cultivatedFor", finding.Path);
+        Assert.Equal("The land was cultivated for -3 yr: it must be 0 years or more.", finding.Message.English);
+        Assert.Equal("พื้นที่เพาะปลูกมาแล้ว -3 yr ต้องไม่น้อยกว่า 0 ปี", finding.Message.Thai);
+        Assert.Null(SoilTables.Factors(SoilClimate.TropicalMoist, Crop(-3, Tillage.Full, CroplandInput.Low)));
+        SoilManagement setAside = Crop(-3, Tillage.Full, CroplandInput.Low);
+        setAside = setAside with { Cropland = setAside.Cropland! with { IsSetAside = true } };
+        Assert.Equal(["soil.cropland.years"], Codes(SoilTool.Change(Plan(Stratum(setAside, 5)), new Period(1, 1, 5)).Findings));
+    }
+
+    [Fact]
+    public void Shares_that_contradict_the_class_of_the_soil_are_named() => Assert.Contains(
+        "Soil of 70.1 % sand and 7.9 % clay is sandy",
+        Assert.Single(SoilTool.Change(
+            Plan(Stratum(LongTermLow, 5) with { Sand = Ratio.FromPercent(70.1), Clay = Ratio.FromPercent(7.9) }), new Period(1, 1, 5)).Findings).Message.English,
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData(" \t")]
-    public void All_faults_are_found_at_once_and_missing_evidence_is_a_warning(string? evidence)
+    public void All_faults_are_found_at_once_and_missing_evidence_is_an_error(string? evidence)
     {
+        ToolResult unproven = SoilTool.Change(Plan(Stratum(LongTermLow, 5)) with { LitterStays = new Declaration(true, evidence) }, new Period(1, 1, 1));
+        Assert.Equal((Severity.Error, "litterStays"), (Assert.Single(unproven.Findings).Severity, unproven.Findings[0].Path));
+        Assert.Null(unproven.Value);
         SoilPlan plan = Plan(Stratum(LongTermLow, 100.1) with { PreparationYear = 0 }) with { NoWetland = new Declaration(true, evidence) };
         Assert.Equal(["soil.evidence", "tool.share", "soil.preparation-year"], Codes(SoilTool.Change(plan, new Period(1, 1, 1)).Findings));
         Assert.Equal(["soil.period"], Codes(SoilTool.Change(Plan(Stratum(LongTermLow, 5)), new Period(1, 0, 1)).Findings));

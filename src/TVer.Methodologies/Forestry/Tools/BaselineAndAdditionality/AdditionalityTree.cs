@@ -49,6 +49,21 @@ internal sealed class AdditionalityWalk(AdditionalityAnswers answers)
         "additionality.incentive", Severity.Error, Start, "The incentive was not seriously considered before the start.",
         "ไม่ได้พิจารณาแรงจูงใจจากคาร์บอนเครดิตอย่างจริงจังก่อนเริ่มโครงการ");
 
+    private static readonly FindingRule NoPreProjectUse = new(
+        "additionality.scenarios.pre-project-use", Severity.Error, Listing,
+        "The list of {0} scenario(s) lacks the land use before the project, going on (preProjectUse): step 1a lists it always. Given: {1}.",
+        "รายการ {0} รูปแบบไม่มีการใช้ที่ดินเดิมก่อนโครงการ (preProjectUse) ซึ่งขั้นที่ 1a ต้องมีเสมอ ที่ให้มา: {1}");
+
+    private static readonly FindingRule NoForestation = new(
+        "additionality.scenarios.forestation", Severity.Error, Listing,
+        "The list of {0} scenario(s) lacks forestation of the land without the incentive (forestationWithoutIncentive): step 1a lists it always. Given: {1}.",
+        "รายการ {0} รูปแบบไม่มีการปลูกป่าโดยไม่มีแรงจูงใจ (forestationWithoutIncentive) ซึ่งขั้นที่ 1a ต้องมีเสมอ ที่ให้มา: {1}");
+
+    private static readonly FindingRule EnforcementShare = new(
+        "additionality.enforcement-share", Severity.Error, Law,
+        "The share of '{0}' without enforcement of the law is {1} %: it must lie from 0 to 100 %.",
+        "สัดส่วนพื้นที่ของ '{0}' ที่กฎหมายไม่ถูกบังคับใช้คือร้อยละ {1} ต้องอยู่ระหว่าง 0 ถึงร้อยละ 100");
+
     private static readonly FindingRule AllPrevented = new(
         "additionality.all-prevented", Severity.Error, Barriers, "Barriers prevent every scenario: something must happen on the land, so a scenario is missing or a barrier is overstated.",
         "อุปสรรคขัดขวางทุกรูปแบบ แสดงว่าขาดรูปแบบการใช้ที่ดินหรือระบุอุปสรรคเกินจริง");
@@ -87,7 +102,7 @@ internal sealed class AdditionalityWalk(AdditionalityAnswers answers)
     /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
     internal static IReadOnlyList<FindingRule> Rules =>
     [
-        StartTooEarly, NotConsidered, AllPrevented, NoRemovals, NoInvestment, NotASimpleCost, UnknownScenario,
+        StartTooEarly, NotConsidered, NoPreProjectUse, NoForestation, EnforcementShare, AllPrevented, NoRemovals, NoInvestment, NotASimpleCost, UnknownScenario,
         SimpleCostForestation, NoPractice, NoEvidence, EvidenceNeeded,
     ];
 
@@ -104,21 +119,23 @@ internal sealed class AdditionalityWalk(AdditionalityAnswers answers)
             return End(AdditionalityOutcome.Undecided);
         }
 
-        string[] legal = Legal();
+        if (Legal() is not { } legal)
+        {
+            return End(AdditionalityOutcome.Undecided);
+        }
+
         if (legal.Length <= 1)
         {
-            Step(Law, "How many scenarios remain?", "เหลือกี่รูปแบบ", $"{legal.Length}: not additional");
-            return End(AdditionalityOutcome.NotAdditional, legal.SingleOrDefault());
+            return TooFew(legal);
         }
 
         string[] open = NotPrevented(legal);
-        bool hasForestation = open.Any(IsForestation);
         if (open.Length == 0)
         {
             return Fail(AllPrevented, "scenarios");
         }
 
-        Step(Barriers, "Is forestation without the incentive among them?", "มีการปลูกป่าโดยไม่มีแรงจูงใจหรือไม่", hasForestation ? "yes" : "no");
+        bool hasForestation = HasForestation(Barriers, open);
         return (hasForestation, open.Length) switch
         {
             (true, 1) => End(AdditionalityOutcome.NotAdditional, open[0]),
@@ -131,17 +148,40 @@ internal sealed class AdditionalityWalk(AdditionalityAnswers answers)
 
     public AdditionalityDecision RunSmall()
     {
-        string[] open = NotPrevented(Legal());
+        if (Legal() is not { } legal)
+        {
+            return End(AdditionalityOutcome.Undecided);
+        }
+
+        if (legal.Length <= 1)
+        {
+            return TooFew(legal);
+        }
+
+        string[] open = NotPrevented(legal);
         if (open.Length == 0)
         {
             return Fail(AllPrevented, "scenarios");
         }
 
-        bool hasForestation = open.Any(IsForestation);
-        Step(Small, "Does a barrier prevent forestation without the incentive?", "มีอุปสรรคขัดขวางการปลูกป่าโดยไม่มีแรงจูงใจหรือไม่", hasForestation ? "no" : "yes");
-        return hasForestation
+        return HasForestation(Small, open)
             ? End(AdditionalityOutcome.NotAdditional, open.Length == 1 ? open[0] : null)
             : open.Length == 1 ? End(AdditionalityOutcome.Additional, open[0]) : Highest(open) is { } highest ? End(AdditionalityOutcome.Additional, highest) : End(AdditionalityOutcome.Undecided);
+    }
+
+    /// <summary>Step 1 with one scenario or none: nothing is left that the project could be compared with.</summary>
+    private AdditionalityDecision TooFew(string[] legal)
+    {
+        Step(Law, "How many scenarios remain?", "เหลือกี่รูปแบบ", $"{legal.Length}: not additional");
+        return End(AdditionalityOutcome.NotAdditional, legal.SingleOrDefault());
+    }
+
+    /// <summary>Asked of the scenarios that remain: that forestation is not among them may be law or a barrier, of which each has a step of its own.</summary>
+    private bool HasForestation(Clause clause, string[] open)
+    {
+        bool hasForestation = open.Any(IsForestation);
+        Step(clause, "Is forestation without the incentive among them?", "มีการปลูกป่าโดยไม่มีแรงจูงใจหรือไม่", hasForestation ? "yes" : "no");
+        return hasForestation;
     }
 
     private bool StartIsIn()
@@ -154,13 +194,40 @@ internal sealed class AdditionalityWalk(AdditionalityAnswers answers)
         return isLate && answers.IncentiveConsidered.IsMet;
     }
 
-    private string[] Legal()
+    /// <summary>The scenarios that remain after law; null where the list lacks one that step 1a asks for, so that the tree cannot be walked.</summary>
+    private string[]? Legal()
     {
         string[] names = [.. answers.Scenarios.Keys.Order(StringComparer.Ordinal)];
         Step(Listing, "Which scenarios are there?", "มีรูปแบบการใช้ที่ดินใดบ้าง", Listed(names));
+        if (!HasListed(LandUseScenarioKind.PreProjectUse, NoPreProjectUse, names)
+            | !HasListed(LandUseScenarioKind.ForestationWithoutIncentive, NoForestation, names)
+            | !AreShares(names))
+        {
+            return null;
+        }
+
         string[] legal = [.. names.Where(IsKept)];
         Step(Law, "Which scenarios remain after law?", "รูปแบบใดเหลือหลังพิจารณากฎหมาย", Listed(legal));
         return legal;
+    }
+
+    private bool HasListed(LandUseScenarioKind kind, FindingRule rule, string[] names)
+    {
+        bool isListed = answers.Scenarios.Values.Any(scenario => scenario.Kind == kind);
+        if (!isListed)
+        {
+            _findings.Add(rule.At("scenarios", null, names.Length, Listed(names)));
+        }
+
+        return isListed;
+    }
+
+    private bool AreShares(string[] names)
+    {
+        string[] others = [.. names.Where(name => answers.Scenarios[name].ShareWithoutEnforcement is { Value: < 0 or > 1 })];
+        _findings.AddRange(others.Select(name => (name, share: answers.Scenarios[name].ShareWithoutEnforcement!.Value)).Select(one =>
+            EnforcementShare.At($"scenarios.{one.name}.shareWithoutEnforcement", one.share, one.name, Quantities.Unit.Format(one.share.Percent))));
+        return others.Length == 0;
     }
 
     private bool IsKept(string name)
@@ -177,7 +244,7 @@ internal sealed class AdditionalityWalk(AdditionalityAnswers answers)
         Step(
             Law, $"Is that law systematically not enforced on at least 30 % of the smallest administrative unit? ('{name}')",
             $"กฎหมายดังกล่าวไม่ถูกบังคับใช้อย่างเป็นระบบในพื้นที่ไม่น้อยกว่าร้อยละ 30 หรือไม่ ('{name}')",
-            scenario.ShareWithoutEnforcement is { } given ? $"{(isUnenforced ? "yes" : "no")} ({Quantities.Unit.Format(given.Percent)} %)" : "no");
+            scenario.ShareWithoutEnforcement is { } given ? $"{(isUnenforced ? "yes" : "no")} ({Quantities.Unit.Format(given.Percent)} %)" : "not answered");
         return isUnenforced;
     }
 

@@ -8,7 +8,7 @@ namespace TVer.Methodologies.Forestry.Tools.BiomassBurning;
 public static class BurningTool
 {
     private static readonly FindingRule NoAge = Error(
-        "burning.age.missing", "equation 7, COMF", "The mean age of the trees is needed for tropical forest.", "ต้องมีอายุเฉลี่ยของต้นไม้สำหรับป่าเขตร้อน");
+        "burning.age.missing", "equation 7, COMF", "The mean age of the trees is needed for tropical forest: 3 years or more.", "ต้องมีอายุเฉลี่ยของต้นไม้สำหรับป่าเขตร้อน ตั้งแต่ 3 ปีขึ้นไป");
 
     private static readonly FindingRule AgeBetweenClasses = Error(
         "burning.age.class", "equation 7, COMF",
@@ -39,9 +39,9 @@ public static class BurningTool
         "burning.year", "applicability of GHG_FF", "The year of the fire is {0}; project years count from 1.", "ปีที่เกิดไฟคือ {0} ปีโครงการเริ่มนับจาก 1");
 
     private static readonly FindingRule NoEvidence = new(
-        "burning.evidence", Severity.Warning, Documents.ArTool08.At("applicability"),
-        "An emission is left out on a declaration that names no evidence.",
-        "ไม่นับการปล่อยตามคำรับรองที่ไม่ได้ระบุหลักฐาน");
+        "burning.evidence", Severity.Error, Documents.ArTool08.At("applicability"),
+        "An emission would be left out on the declaration {0}, which names no evidence.",
+        "จะไม่นับการปล่อยตามคำรับรอง {0} ซึ่งไม่ได้ระบุหลักฐาน");
 
     /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
     internal static IReadOnlyList<FindingRule> Rules =>
@@ -134,7 +134,8 @@ public static class BurningTool
             findings.NotNegative(trees.Value, S.PreProjectTrees, $"{path}.trees");
         }
 
-        findings.Require(!fire.IsZero || fire is { IsCommonInBaseline.NamesEvidence: true, BurntWithinTenYears.NamesEvidence: true }, NoEvidence, path, null);
+        findings.Require(!fire.IsZero || fire.IsCommonInBaseline!.NamesEvidence, NoEvidence, $"{path}.isCommonInBaseline", null, "isCommonInBaseline");
+        findings.Require(!fire.IsZero || fire.BurntWithinTenYears!.NamesEvidence, NoEvidence, $"{path}.burntWithinTenYears", null, "burntWithinTenYears");
     }
 
     private static void CheckResidue(HarvestResidueFire fire, ToolFindings findings, string path)
@@ -163,7 +164,12 @@ public static class BurningTool
         findings.Require(fire.Year >= 1, BadYear, $"{path}.year", fire.Year, fire.Year);
         findings.NotNegative(fire.Area, S.BurntArea, $"{path}.area");
         findings.NotNegative(fire.Trees.Value, S.StandingBiomass, $"{path}.trees");
-        findings.Require(fire.BurnsTrees || fire.TreesSurvived is { NamesEvidence: true }, NoEvidence, $"{path}.treesSurvived", null);
+        findings.Require(fire.BurnsTrees || fire.TreesSurvived is { NamesEvidence: true }, NoEvidence, $"{path}.treesSurvived", null, "treesSurvived");
+        if (fire.MeanAge is { } meanAge)
+        {
+            findings.NotNegative(meanAge, S.MeanAge, $"{path}.meanAge");
+        }
+
         if (fire.DeadWood is { } deadWood)
         {
             findings.NotNegative(deadWood.Value, S.DeadWood, $"{path}.deadWood");
@@ -178,7 +184,7 @@ public static class BurningTool
         {
             findings.Require(fire.MeanAge is not null, NoAge, $"{path}.meanAge", null);
             findings.Require(
-                fire.MeanAge is not { } age || BurningFactors.HasTropicalCombustion(age.Years),
+                fire.MeanAge is not { Years: >= 0 } age || BurningFactors.HasTropicalCombustion(age.Years),
                 AgeBetweenClasses, $"{path}.meanAge", fire.MeanAge, Unit.Format(fire.MeanAge.GetValueOrDefault().Years));
         }
     }

@@ -19,7 +19,7 @@ public static class ForestryToolCatalogue
         "There is no source to test.", "ไม่มีแหล่งที่จะทดสอบ");
 
     private static readonly FindingRule NegativeSource = new("significance.negative", Severity.Error, Documents.ArTool04.At("procedure"),
-        "A source is the size of an emission or of the decrease of a pool: it must be 0 or more.", "แหล่งคือขนาดของการปล่อยหรือการลดลงของแหล่งสะสม ต้องไม่น้อยกว่า 0");
+        "Source '{0}' is {1}: the size of an emission or of the decrease of a pool must be 0 or more.", "แหล่ง '{0}' คือ {1} ขนาดของการปล่อยหรือการลดลงของแหล่งสะสมต้องไม่น้อยกว่า 0");
 
     /// <summary>The stock of trees at a date, in all and by stratum per rai (T-VER-P-TOOL-01-02).</summary>
     public static ICalculationService<TreeInventory, ToolOutcome> TreeStock { get; } = new ForestryToolService<TreeInventory>(
@@ -43,7 +43,7 @@ public static class ForestryToolCatalogue
         "tree-change",
         new Bilingual("The change of trees between two inventories", "การเปลี่ยนแปลงของต้นไม้ระหว่างการสำรวจสองครั้ง"),
         [Documents.TreeToolV01, Documents.ArTool14],
-        [.. TreeRules.Rules, .. Trees.TreeChange.Rules],
+        [.. TreeRules.Rules, .. Trees.TreeChange.Rules, .. TreePairCheck.Rules],
         [TreeInterpretations.Roots, TreeInterpretations.CarbonFractions, TreeInterpretations.DoubleSampling],
         J.Default.TreeChangeInput,
         Change);
@@ -59,8 +59,40 @@ public static class ForestryToolCatalogue
         input => new ToolRun(Trees.TreeUpdate.Check(input), () =>
         {
             (Quantity stock, Quantity uncertainty) = Trees.TreeUpdate.Of(input);
-            return [stock, uncertainty];
+            return WithRatio(stock, uncertainty);
         }));
+
+    /// <summary>The baseline change of trees in proportion to their crown cover (T-VER-P-TOOL-01-02).</summary>
+    public static ICalculationService<CrownCoverInput, ToolOutcome> CrownCover { get; } = new ForestryToolService<CrownCoverInput>(
+        "crown-cover",
+        new Bilingual("The baseline change of trees by crown cover", "การเปลี่ยนแปลงกรณีฐานของต้นไม้ตามการปกคลุมเรือนยอด"),
+        [Documents.TreeToolV01, Documents.ArTool14],
+        CrownCoverRules.Rules,
+        [],
+        J.Default.CrownCoverInput,
+        input => new ToolRun(
+            [.. ToolYears.Check(input.FirstYear, input.LastYear, TreeChangeSymbols.ProjectYear.Clause), .. CrownCoverModel.Check(input.Land, "land")],
+            () => [CrownCoverModel.Change<Quantity>(input.Land, new Period(1, input.FirstYear, input.LastYear), "land")]));
+
+    /// <summary>The change of trees by a table of their growth, for an estimate beforehand (T-VER-P-TOOL-01-02).</summary>
+    public static ICalculationService<GrowthInput, ToolOutcome> Growth { get; } = new ForestryToolService<GrowthInput>(
+        "growth",
+        new Bilingual("The change of trees by a table of growth", "การเปลี่ยนแปลงของต้นไม้ตามตารางการเติบโต"),
+        [Documents.TreeToolV01, Documents.ArTool14],
+        GrowthModel.Rules,
+        [],
+        J.Default.GrowthInput,
+        Grow);
+
+    /// <summary>Trees counted on plantation plots, the counting option of the Standard tool (T-VER-S-TOOL-01-01).</summary>
+    public static ICalculationService<TreeCountingInput, ToolOutcome> TreeCounting { get; } = new ForestryToolService<TreeCountingInput>(
+        "tree-counting",
+        new Bilingual("Sequestration by counting trees", "การกักเก็บคาร์บอนโดยการนับต้น"),
+        [Documents.StandardTreeToolV02],
+        Trees.TreeCounting.Rules,
+        [],
+        J.Default.TreeCountingInput,
+        input => new ToolRun(Trees.TreeCounting.Check(input.Plots), () => [Trees.TreeCounting.Calculate<Quantity>(input.Plots)]));
 
     /// <summary>Dead wood and litter of an inventory (T-VER-P-TOOL-01-03).</summary>
     public static ICalculationService<DeadWoodInventory, ToolOutcome> DeadWood { get; } = new ForestryToolService<DeadWoodInventory>(
@@ -81,6 +113,19 @@ public static class ForestryToolCatalogue
         [],
         J.Default.SoilChangeInput,
         input => ToolRun.Of(SoilTool.Change(input.Plan, new Period(1, input.FirstYear, input.LastYear))));
+
+    /// <summary>The stock of carbon in sampled soil, by stratum per rai (T-VER-S-TOOL-01-02).</summary>
+    public static ICalculationService<SoilSurvey, ToolOutcome> SoilSurvey { get; } = new ForestryToolService<SoilSurvey>(
+        "soil-survey",
+        new Bilingual("The stock of carbon in sampled soil", "การกักเก็บคาร์บอนในดินจากตัวอย่างดิน"),
+        [Agriculture.Tools.SoilCarbonSymbols.Tool.Document],
+        SoilSurveyTool.Rules,
+        [SoilSurveyTool.Survey],
+        J.Default.SoilSurvey,
+        survey => new ToolRun(SoilSurveyTool.Check(survey), () => [.. SoilSurveyModel.Densities<Quantity>(survey).InOrder().Select(pair => pair.Value)])
+        {
+            Interpretations = SoilSurveyTool.Uses(),
+        });
 
     /// <summary>CH4 and N2O of fires (T-VER-P-TOOL-01-05).</summary>
     public static ICalculationService<BurningInput, ToolOutcome> Burning { get; } = new ForestryToolService<BurningInput>(
@@ -128,7 +173,7 @@ public static class ForestryToolCatalogue
     /// <summary>Every tool.</summary>
     public static IReadOnlyList<ICalculationService> All { get; } =
     [
-        TreeStock, TreeChange, TreeUpdate, DeadWood, Soil, Burning, Displacement, SampleSize, Significance, Additionality,
+        TreeStock, TreeChange, TreeUpdate, CrownCover, Growth, TreeCounting, DeadWood, Soil, SoilSurvey, Burning, Displacement, SampleSize, Significance, Additionality,
     ];
 
     /// <summary>Finds a tool.</summary>
@@ -141,6 +186,10 @@ public static class ForestryToolCatalogue
             ?? throw new ArgumentException($"There is no tool '{code}'; there are {string.Join(", ", All.Select(tool => tool.Code))}.", nameof(code));
     }
 
+    /// <summary>AR-TOOL14 divides by the magnitude of the change or stock: of zero there is no ratio, and its half-width says all.</summary>
+    private static IReadOnlyList<Quantity> WithRatio(Quantity value, Quantity ratio) =>
+        value.Value == 0 || ratio.Value >= Arithmetic.BeyondEveryBand ? [value] : [value, ratio];
+
     private static ToolRun Change(TreeChangeInput input)
     {
         (TreeInventory earlier, TreeInventory later) = (input.Earlier, input.Later);
@@ -148,14 +197,19 @@ public static class ForestryToolCatalogue
         [
             .. TreeInventoryCheck.Check(earlier, path: "earlier"), .. TreeInventoryCheck.Check(later, path: "later"),
             .. Trees.TreeChange.CheckDates(earlier.Date, later.Date, "later.date"),
+            .. TreePairCheck.CheckSaplings(earlier, later, input.ArePlotsTheSame, "earlier", "later"),
         ];
         if (input.ArePlotsTheSame)
         {
             findings.AddRange(Trees.TreeChange.CheckPlots(earlier, later, "earlier", "later"));
         }
-        else if (!Trees.TreeChange.SameMethods(earlier, later))
+        else
         {
-            findings.Add(Trees.TreeChange.Methods.At("later", null));
+            findings.AddRange(TreePairCheck.CheckLand(earlier, later, "earlier", "later"));
+            if (!Trees.TreeChange.SameMethods(earlier, later))
+            {
+                findings.Add(Trees.TreeChange.Methods.At("later", null));
+            }
         }
 
         return new ToolRun(findings, () =>
@@ -163,18 +217,30 @@ public static class ForestryToolCatalogue
             if (input.ArePlotsTheSame)
             {
                 TreeStockChange<Quantity> remeasured = Trees.TreeChange.Remeasured<Quantity>(earlier, later);
-                return [remeasured.Change, remeasured.Uncertainty];
+                return WithRatio(remeasured.Change, remeasured.Uncertainty);
             }
 
             TreeStock<Quantity> first = Trees.TreeStock.Of<Quantity>(earlier, path: "earlier");
             TreeStock<Quantity> second = Trees.TreeStock.Of<Quantity>(later, path: "later");
             TreeStockChange<Quantity> difference = Trees.TreeChange.Difference(
                 first.Stock, first.HalfWidth, second.Stock, second.HalfWidth, At.Year(later.Date!.Value.Year));
-            return [difference.Change, difference.Uncertainty];
+            return WithRatio(difference.Change, difference.Uncertainty);
         })
         {
             Interpretations = [.. Trees.TreeStock.Uses(earlier).Concat(Trees.TreeStock.Uses(later)).DistinctBy(use => (use.Interpretation.Code, use.Taken.Code))],
         };
+    }
+
+    /// <summary>Whether the strata outgrow their tables is asked of a plan that has some.</summary>
+    private static ToolRun Grow(GrowthInput input)
+    {
+        List<Finding> findings = [.. ToolYears.Check(input.FirstYear, input.LastYear, TreeChangeSymbols.StandStock.Clause), .. GrowthModel.Check(input.Plan, "plan")];
+        if (findings.Count == 0)
+        {
+            findings.AddRange(GrowthModel.CheckAge(input.Plan, input.LastYear, "plan"));
+        }
+
+        return new ToolRun(findings, () => [GrowthModel.Change<Quantity>(input.Plan, new Period(1, input.FirstYear, input.LastYear), "plan")]);
     }
 
     private static ToolRun Sample(SampleSizeInput input)
@@ -207,7 +273,7 @@ public static class ForestryToolCatalogue
         }
 
         findings.AddRange(input.Sources.Where(source => source.Value.Value < 0).InOrder()
-            .Select(source => NegativeSource.At($"sources.{source.Key}", source.Value.ToText())));
+            .Select(source => NegativeSource.At($"sources.{source.Key}", source.Value.ToText(), source.Key, source.Value.ToText())));
         var result = new Lazy<SignificanceResult>(() => SignificanceTest.Of(input.Sources, input.NetRemoval, input.Base));
         return new ToolRun(findings, () => [result.Value.NeglectedShare, .. result.Value.Sources.SelectMany(source => new[] { source.Contribution, source.Cumulative })])
         {

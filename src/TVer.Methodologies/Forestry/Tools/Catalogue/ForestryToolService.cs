@@ -23,7 +23,7 @@ internal sealed class ForestryToolService<TInput>(
 
     public override IReadOnlyList<Document> Documents => documents;
 
-    public override IReadOnlyList<FindingRule> Rules => rules;
+    public override IReadOnlyList<FindingRule> Rules => [.. rules, _notFinite];
 
     public override IReadOnlyList<Interpretation> Interpretations => interpretations;
 
@@ -31,7 +31,27 @@ internal sealed class ForestryToolService<TInput>(
 
     protected override JsonTypeInfo<ToolOutcome> ResultInfo => ForestryToolJson.Default.ToolOutcome;
 
+    /// <summary>Each number is in its range, and what is computed of them leaves that of numbers.</summary>
+    private readonly FindingRule _notFinite = new("tool.not-finite", Severity.Error, documents[0].At("equations"),
+        "The input leads to no finite number: {0} Is a number too large or too small, or a unit wrong?",
+        "ข้อมูลนำเข้าให้ผลที่ไม่เป็นจำนวนจำกัด: {0} มีตัวเลขที่มากหรือน้อยเกินไป หรือหน่วยผิดหรือไม่");
+
     protected override ToolOutcome? Evaluate(TInput input, List<Finding> findings, List<InterpretationUse> uses)
+    {
+        int before = findings.Count;
+        try
+        {
+            return Calculate(input, findings, uses);
+        }
+        catch (CalculationException exception)
+        {
+            findings.RemoveRange(before, findings.Count - before);
+            findings.Add(_notFinite.At("", null, exception.Message));
+            return null;
+        }
+    }
+
+    private ToolOutcome? Calculate(TInput input, List<Finding> findings, List<InterpretationUse> uses)
     {
         ToolRun result = run(input);
         findings.AddRange(result.Findings);

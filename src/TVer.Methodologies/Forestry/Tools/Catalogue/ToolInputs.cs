@@ -36,6 +36,39 @@ public sealed record SoilChangeInput
     public required int LastYear { get; init; }
 }
 
+/// <summary>Land with the crown cover of its trees before the project, and the years over which their change is wanted.</summary>
+public sealed record CrownCoverInput
+{
+    /// <summary>The land.</summary>
+    public required CrownCoverLand Land { get; init; }
+
+    /// <summary>The first project year, from 1.</summary>
+    public required int FirstYear { get; init; }
+
+    /// <summary>The last project year, inclusive.</summary>
+    public required int LastYear { get; init; }
+}
+
+/// <summary>Strata to be planted with tables of their growth, and the years over which their change is wanted.</summary>
+public sealed record GrowthInput
+{
+    /// <summary>The plan.</summary>
+    public required GrowthPlan Plan { get; init; }
+
+    /// <summary>The first project year, from 1.</summary>
+    public required int FirstYear { get; init; }
+
+    /// <summary>The last project year, inclusive.</summary>
+    public required int LastYear { get; init; }
+}
+
+/// <summary>Plantation plots whose trees are counted and not measured.</summary>
+public sealed record TreeCountingInput
+{
+    /// <summary>The plots by name.</summary>
+    public required IReadOnlyDictionary<string, CountedPlot> Plots { get; init; }
+}
+
 /// <summary>Fires, and the land for which the tool is read.</summary>
 public sealed record BurningInput
 {

@@ -118,9 +118,9 @@ public static class DeadWoodTool
         "ใช้ค่าแนะนำได้เฉพาะเมื่อ{1}คงอยู่ในพื้นที่และไม่ถูกเก็บออกโดยมนุษย์");
 
     private static readonly FindingRule NoEvidence = new(
-        "dead-wood.default.evidence", Severity.Warning, Documents.ArTool12.At("equations 9 and 15"),
-        "No evidence is named that {0} stays in place.",
-        "ไม่ได้ระบุหลักฐานว่า{1}คงอยู่ในพื้นที่");
+        "dead-wood.default.evidence", Severity.Error, Documents.ArTool12.At("equations 9 and 15"),
+        "Default shares would be allowed, but no evidence is named that {0} stays in place.",
+        "จะใช้ค่าแนะนำได้ แต่ไม่ได้ระบุหลักฐานว่า{1}คงอยู่ในพื้นที่");
 
     private static readonly FindingRule NoClimate = Error(
         "dead-wood.default.climate", "equation 9, table of default factors",
@@ -348,6 +348,16 @@ public static class DeadWoodTool
     private static void CheckStump(Stump stump, ToolFindings findings, string path)
     {
         findings.Positive(stump.Height, S.StumpHeight, $"{path}.height");
+        if (stump.BreastDiameter is { } breast)
+        {
+            findings.Positive(breast, S.BreastDiameter, $"{path}.breastDiameter");
+        }
+
+        if (stump.MeasurementHeight is { } noted)
+        {
+            findings.NotNegative(noted, S.MeasurementHeight, $"{path}.measurementHeight");
+        }
+
         if (stump.MidDiameter is { } middle)
         {
             findings.Positive(middle, S.MidDiameter, $"{path}.midDiameter");
@@ -358,18 +368,12 @@ public static class DeadWoodTool
         findings.Require(height >= StumpLimit, LowStump, $"{path}.height", stump.Height, Unit.Format(stump.Height.Metres));
         findings.Require(height != StumpLimit, StumpAtLimit, $"{path}.height", stump.Height);
         findings.Require(stump.BreastDiameter is not null, NoDiameter, $"{path}.breastDiameter", null);
-        if (stump.BreastDiameter is { } breast)
-        {
-            findings.Positive(breast, S.BreastDiameter, $"{path}.breastDiameter");
-        }
-
         if (stump.MeasurementHeight is not { } measured)
         {
             findings.Add(NoMeasurementHeight, $"{path}.measurementHeight", null);
             return;
         }
 
-        findings.NotNegative(measured, S.MeasurementHeight, $"{path}.measurementHeight");
         findings.Require(
             Arithmetic.Snap(measured.Metres, SnapGrid.Ratio) < height, MeasuredAbove, $"{path}.measurementHeight", measured, Unit.Format(measured.Metres), Unit.Format(stump.Height.Metres));
     }

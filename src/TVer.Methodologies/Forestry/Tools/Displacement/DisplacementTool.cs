@@ -1,5 +1,6 @@
 using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Forestry.Tools.SoilOrganicCarbon;
+using TVer.Methodologies.Quantities;
 using S = TVer.Methodologies.Forestry.Tools.Displacement.DisplacementSymbols;
 
 namespace TVer.Methodologies.Forestry.Tools.Displacement;
@@ -16,9 +17,9 @@ public static class DisplacementTool
         "เครื่องมือไม่ใช้หากการเคลื่อนย้ายทำให้มีการระบายน้ำออกจากพื้นที่ชุ่มน้ำหรือพรุ");
 
     private static readonly FindingRule NoEvidence = new(
-        "displacement.evidence", Severity.Warning, Documents.ArTool15.At("applicability and zero rules"),
-        "A declaration that lowers leakage names no evidence.",
-        "คำรับรองที่ลดการรั่วไหลไม่ได้ระบุหลักฐาน");
+        "displacement.evidence", Severity.Error, Documents.ArTool15.At("applicability and zero rules"),
+        "Leakage would be lower by the declaration {0}, which names no evidence.",
+        "การรั่วไหลจะลดลงด้วยคำรับรอง {0} ซึ่งไม่ได้ระบุหลักฐาน");
 
     private static readonly FindingRule GrazingUnproven = Error(
         "displacement.grazing", "zero rules for grazing",
@@ -42,8 +43,9 @@ public static class DisplacementTool
 
     private static readonly FindingRule NoFactors = Error(
         "displacement.soil.factors", "equation 3",
-        "The tables of AR-TOOL16 have no factors for this management; give one of cropland, grassland and native vegetation.",
-        "ตารางไม่มีค่าสัมประสิทธิ์ของการจัดการนี้ ต้องระบุพื้นที่เพาะปลูก ทุ่งหญ้า หรือพืชพรรณธรรมชาติอย่างใดอย่างหนึ่ง");
+        "The tables of AR-TOOL16 have no factors for this management in {1}: {0} kind(s) are given, and exactly one of cropland (of other than 20 years), grassland and "
+        + "native vegetation is needed.",
+        "ตารางไม่มีค่าสัมประสิทธิ์ของการจัดการนี้ในภูมิอากาศ {1} ให้มา {0} ชนิด ต้องระบุพื้นที่เพาะปลูก (ไม่ใช่ 20 ปีพอดี) ทุ่งหญ้า หรือพืชพรรณธรรมชาติเพียงชนิดเดียว");
 
     /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
     internal static IReadOnlyList<FindingRule> Rules =>
@@ -67,7 +69,7 @@ public static class DisplacementTool
     internal static void Check(DisplacedActivities displaced, ToolFindings findings)
     {
         findings.Require(displaced.NoWetlandDrained.IsMet, Wetland, "noWetlandDrained", displaced.NoWetlandDrained.IsMet);
-        findings.Require(displaced.NoWetlandDrained is not { IsMet: true, NamesEvidence: false } || displaced.Activities.Count == 0, NoEvidence, "noWetlandDrained", null);
+        findings.Require(displaced.NoWetlandDrained is not { IsMet: true, NamesEvidence: false } || displaced.Activities.Count == 0, NoEvidence, "noWetlandDrained", null, "noWetlandDrained");
         foreach ((string name, DisplacedActivity activity) in displaced.Activities.InOrder())
         {
             Check(activity, findings, $"activities.{name}");
@@ -81,7 +83,7 @@ public static class DisplacementTool
         {
             findings.Require(
                 activity.GrazingConditionMet is { IsMet: true }, GrazingUnproven, $"{path}.grazingConditionMet", activity.GrazingConditionMet?.IsMet, destination);
-            findings.Require(activity.GrazingConditionMet is not { IsMet: true, NamesEvidence: false }, NoEvidence, $"{path}.grazingConditionMet", null);
+            findings.Require(activity.GrazingConditionMet is not { IsMet: true, NamesEvidence: false }, NoEvidence, $"{path}.grazingConditionMet", null, "grazingConditionMet");
             return;
         }
 
@@ -99,7 +101,7 @@ public static class DisplacementTool
         if (activity.Soil is not { } soil)
         {
             findings.Require(activity.ReceivesGrazingOnly is { IsMet: true }, NoSoil, $"{path}.soil", null);
-            findings.Require(activity.ReceivesGrazingOnly is not { IsMet: true, NamesEvidence: false }, NoEvidence, $"{path}.receivesGrazingOnly", null);
+            findings.Require(activity.ReceivesGrazingOnly is not { IsMet: true, NamesEvidence: false }, NoEvidence, $"{path}.receivesGrazingOnly", null, "receivesGrazingOnly");
             return;
         }
 
@@ -109,8 +111,18 @@ public static class DisplacementTool
         CheckFactors(soil.Climate, soil.After, findings, $"{path}.soil.after");
     }
 
-    private static void CheckFactors(SoilClimate climate, SoilManagement management, ToolFindings findings, string path) =>
-        findings.Require(management.Count == 1 && SoilTables.Factors(climate, management) is not null, NoFactors, path, climate);
+    private static void CheckFactors(SoilClimate climate, SoilManagement management, ToolFindings findings, string path)
+    {
+        if (management.Cropland is { CultivatedFor.Years: < 0 } past)
+        {
+            findings.Add(SoilTool.NegativeYears, $"{path}.cropland.cultivatedFor", past.CultivatedFor, past.CultivatedFor.ToText());
+        }
+        else
+        {
+            findings.Require(
+                management.Count == 1 && SoilTables.Factors(climate, management) is not null, NoFactors, path, climate, management.Count, climate);
+        }
+    }
 
     private static FindingRule Error(string code, string clause, string english, string thai) =>
         new(code, Severity.Error, Documents.ArTool15.At(clause), english, thai);

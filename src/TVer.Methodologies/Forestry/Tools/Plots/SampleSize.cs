@@ -54,7 +54,7 @@ public sealed record SamplePlan<N>(
 public static class SampleSize
 {
     internal static readonly FindingRule Value = new("plots.value", Severity.Error, SampleSizeSymbols.Rule,
-        "The value must be above zero.", "ค่าต้องมากกว่าศูนย์");
+        "The {0} is {1}: it must be above zero.", "{2}คือ {1} ต้องมากกว่าศูนย์");
 
     internal static readonly FindingRule NoStratum = new("plots.no-stratum", Severity.Error, SampleSizeSymbols.Rule,
         "There is no stratum.", "ไม่มีชั้นภูมิ");
@@ -85,24 +85,24 @@ public static class SampleSize
 
         if (plotArea.Rai <= 0)
         {
-            findings.Add(Value.At("plotArea", plotArea));
+            findings.Add(Value.At("plotArea", plotArea, "area of a plot", plotArea, "พื้นที่แปลง"));
         }
 
         foreach ((string name, StratumToSample stratum) in strata)
         {
             if (stratum.Area.Rai <= 0)
             {
-                findings.Add(Value.At($"{path}.{name}.area", stratum.Area));
+                findings.Add(Value.At($"{path}.{name}.area", stratum.Area, "area of the stratum", stratum.Area, "พื้นที่ของชั้นภูมิ"));
             }
 
             if (stratum.Mean.TonnesPerRai <= 0)
             {
-                findings.Add(Value.At($"{path}.{name}.mean", stratum.Mean));
+                findings.Add(Value.At($"{path}.{name}.mean", stratum.Mean, "mean expected", stratum.Mean, "ค่าเฉลี่ยที่คาดไว้"));
             }
 
             if (stratum.Variation.Fraction <= 0)
             {
-                findings.Add(Value.At($"{path}.{name}.variation", stratum.Variation));
+                findings.Add(Value.At($"{path}.{name}.variation", stratum.Variation, "coefficient of variation", stratum.Variation, "สัมประสิทธิ์ความแปรผัน"));
             }
         }
 

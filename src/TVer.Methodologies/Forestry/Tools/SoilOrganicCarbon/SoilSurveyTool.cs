@@ -32,8 +32,11 @@ public static class SoilSurveyTool
 
     private static readonly FindingRule Values = new(
         "soil.survey.values", Severity.Error, SoilCarbonSymbols.Tool,
-        "A layer needs a depth above 0, a bulk density from 0.1 to 2.65 g/cm3, organic carbon from 0 to 60 %, coarse fragments from 0 to below 100 %.",
-        "ชั้นดินต้องมีความลึกมากกว่า 0 ความหนาแน่นรวม 0.1 ถึง 2.65 g/cm3 คาร์บอนอินทรีย์ร้อยละ 0 ถึง 60 และเศษหินร้อยละ 0 ถึงน้อยกว่า 100");
+        "A layer needs a depth above 0, a bulk density from 0.1 to 2.65 g/cm3, organic carbon from 0 to 60 %, coarse fragments from 0 to below 100 %; it has {0}, {1}, {2} and {3}.",
+        "ชั้นดินต้องมีความลึกมากกว่า 0 ความหนาแน่นรวม 0.1 ถึง 2.65 g/cm3 คาร์บอนอินทรีย์ร้อยละ 0 ถึง 60 และเศษหินร้อยละ 0 ถึงน้อยกว่า 100 แต่มี {0} {1} {2} และ {3}");
+
+    /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
+    internal static IReadOnlyList<FindingRule> Rules => [FewProfiles, Depth, Values];
 
     /// <summary>Checks a survey.</summary>
     /// <param name="survey">The samples.</param>
@@ -66,7 +69,8 @@ public static class SoilSurveyTool
         for (int k = 0; k < profile.Layers.Count; k++)
         {
             SoilLayer layer = profile.Layers[k];
-            findings.Require(layer.IsPlausible && layer.Depth.Value > 0, Values, $"{path}.layers[{k}]", null);
+            findings.Require(layer.IsPlausible && layer.Depth.Value > 0, Values, $"{path}.layers[{k}]", null,
+                layer.Depth, layer.BulkDensity.Value, layer.OrganicCarbon.Value, layer.CoarseFragments);
         }
     }
 }

@@ -34,7 +34,7 @@ public static class SoilTables
 
     /// <summary>The relative factors (Tables 4 to 6).</summary>
     /// <param name="climate">The climate region.</param>
-    /// <param name="management">How the land is used; cropland of exactly 20 years has no factors.</param>
+    /// <param name="management">How the land is used; cropland of exactly 20 years, or of a negative number of years, has no factors.</param>
     /// <returns>The factors; null where a table has no row for the management or the climate.</returns>
     public static SoilFactors? Factors(SoilClimate climate, SoilManagement management)
     {
@@ -74,6 +74,7 @@ public static class SoilTables
 
     private static (string Land, string Use, string Management, string Input)? Levels(SoilManagement management) => management switch
     {
+        { Cropland.CultivatedFor.Years: < 0 } => null,
         { Cropland: { } crop } when crop.IsSetAside || crop.CultivatedFor.Years < 20 =>
             ("cropland", "short-term-or-set-aside", Name(crop.Tillage), Name(crop.Input)),
         { Cropland: { CultivatedFor.Years: > 20 } crop } => ("cropland", "long-term", Name(crop.Tillage), Name(crop.Input)),

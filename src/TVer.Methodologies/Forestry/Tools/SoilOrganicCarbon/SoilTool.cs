@@ -13,9 +13,9 @@ public static class SoilTool
         "เครื่องมือต้องเป็นไปตามเงื่อนไข: {1}");
 
     private static readonly FindingRule NoEvidence = new(
-        "soil.evidence", Severity.Warning, Documents.ArTool16.At("applicability"),
-        "No evidence is named for this condition: {0}.",
-        "ไม่ได้ระบุหลักฐานของเงื่อนไข: {1}");
+        "soil.evidence", Severity.Error, Documents.ArTool16.At("applicability"),
+        "The tool would apply by this condition, for which no evidence is named: {0}.",
+        "เครื่องมือจะใช้ได้ตามเงื่อนไขนี้ ซึ่งไม่ได้ระบุหลักฐาน: {1}");
 
     private static readonly FindingRule OneManagement = Error(
         "soil.management.one", "equation 1",
@@ -26,6 +26,12 @@ public static class SoilTool
         "soil.management.native", "Tables 4 to 6",
         "The tool has factors for cropland and grassland only; native vegetation gains nothing by it.",
         "เครื่องมือมีค่าสำหรับพื้นที่เพาะปลูกและทุ่งหญ้าเท่านั้น");
+
+    /// <summary>Of land before the project as of land that receives displaced agriculture.</summary>
+    internal static readonly FindingRule NegativeYears = Error(
+        "soil.cropland.years", "Tables 4 and 5",
+        "The land was cultivated for {0}: it must be 0 years or more.",
+        "พื้นที่เพาะปลูกมาแล้ว {0} ต้องไม่น้อยกว่า 0 ปี");
 
     private static readonly FindingRule TwentyYears = Error(
         "soil.cropland.twenty-years", "Tables 4 and 5",
@@ -54,13 +60,13 @@ public static class SoilTool
 
     private static readonly FindingRule IsSandy = Error(
         "soil.sandy", "Table 3",
-        "Soil with more than 70 % sand and less than 8 % clay is sandy, whatever its class otherwise.",
-        "ดินที่มีทรายมากกว่าร้อยละ 70 และดินเหนียวน้อยกว่าร้อยละ 8 จัดเป็นดินทราย");
+        "Soil of {0} % sand and {1} % clay is sandy, whatever its class otherwise: it has more than 70 % sand and less than 8 % clay.",
+        "ดินที่มีทรายร้อยละ {0} และดินเหนียวร้อยละ {1} จัดเป็นดินทราย เพราะมีทรายมากกว่าร้อยละ 70 และดินเหนียวน้อยกว่าร้อยละ 8");
 
     private static readonly FindingRule IsNotSandy = Error(
         "soil.not-sandy", "Table 3",
-        "Sandy soil has more than 70 % sand and less than 8 % clay; the shares given are others.",
-        "ดินทรายมีทรายมากกว่าร้อยละ 70 และดินเหนียวน้อยกว่าร้อยละ 8 แต่สัดส่วนที่ให้มาไม่เป็นเช่นนั้น");
+        "Sandy soil has more than 70 % sand and less than 8 % clay; the shares given are {0} % and {1} %.",
+        "ดินทรายมีทรายมากกว่าร้อยละ 70 และดินเหนียวน้อยกว่าร้อยละ 8 แต่สัดส่วนที่ให้มาคือร้อยละ {0} และ {1}");
 
     private static readonly FindingRule TooMuchTexture = Error(
         "soil.texture", "Table 3",
@@ -80,7 +86,7 @@ public static class SoilTool
     /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
     internal static IReadOnlyList<FindingRule> Rules =>
     [
-        ConditionMissed, NoEvidence, OneManagement, Native, TwentyYears, NotAvailable, NoFactor, ExcludedPractice,
+        ConditionMissed, NoEvidence, OneManagement, Native, NegativeYears, TwentyYears, NotAvailable, NoFactor, ExcludedPractice,
         UnknownExclusions, IsSandy, IsNotSandy, TooMuchTexture, BadYear, BadPeriod,
     ];
 
@@ -121,7 +127,8 @@ public static class SoilTool
         findings.Require(stratum.PreparationYear >= 1, BadYear, $"{path}.preparationYear", stratum.PreparationYear, stratum.PreparationYear);
         CheckTexture(findings, stratum, path);
         findings.Require(
-            stratum.Soil == SoilClass.Sandy || !(stratum.Sand?.Percent > 70 && stratum.Clay?.Percent < 8), IsSandy, $"{path}.soil", stratum.Soil);
+            stratum.Soil == SoilClass.Sandy || !(stratum.Sand?.Percent > 70 && stratum.Clay?.Percent < 8), IsSandy, $"{path}.soil", stratum.Soil,
+            Percent(stratum.Sand), Percent(stratum.Clay));
         findings.Require(
             SoilTables.ReferenceStock(stratum.Climate, stratum.Soil) is not null, NotAvailable, $"{path}.soil", stratum.Soil, stratum.Soil, stratum.Climate);
         CheckManagement(findings, stratum, $"{path}.management");
@@ -134,8 +141,11 @@ public static class SoilTool
         double together = (stratum.Sand?.Percent ?? 0) + (stratum.Clay?.Percent ?? 0);
         findings.Require(!areShares || Arithmetic.Snap(together, SnapGrid.Ratio) <= 100, TooMuchTexture, $"{path}.clay", stratum.Clay, Unit.Format(together));
         findings.Require(
-            stratum.Soil != SoilClass.Sandy || !(stratum.Sand?.Percent <= 70 || stratum.Clay?.Percent >= 8), IsNotSandy, $"{path}.soil", stratum.Soil);
+            stratum.Soil != SoilClass.Sandy || !(stratum.Sand?.Percent <= 70 || stratum.Clay?.Percent >= 8), IsNotSandy, $"{path}.soil", stratum.Soil,
+            Percent(stratum.Sand), Percent(stratum.Clay));
     }
+
+    private static string Percent(Ratio? share) => share is { } given ? Unit.Format(given.Percent) : "–";
 
     /// <summary>One fault of the management at a time: each later question needs the answer to the earlier one. Exclusion comes before the factors.</summary>
     private static void CheckManagement(ToolFindings findings, SoilStratum stratum, string path)
@@ -148,6 +158,10 @@ public static class SoilTool
         else if (management.IsNativeVegetation)
         {
             findings.Add(Native, path, "native vegetation");
+        }
+        else if (management.Cropland is { CultivatedFor.Years: < 0 } past)
+        {
+            findings.Add(NegativeYears, $"{path}.cropland.cultivatedFor", past.CultivatedFor, past.CultivatedFor.ToText());
         }
         else if (management.Cropland is { IsSetAside: false, CultivatedFor.Years: 20 } cropland)
         {

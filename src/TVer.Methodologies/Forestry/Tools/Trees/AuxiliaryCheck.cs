@@ -60,7 +60,7 @@ internal static class AuxiliaryCheck
     private static IEnumerable<Finding> CheckResult(TreeStock<Plain> stock, TreePool pool, string path) =>
         stock.Sample.Strata.Where(stratum => !(stratum.Mean.Value >= 0 && double.IsFinite(stratum.Mean.Value))).Select(stratum =>
             TreeRules.AuxiliaryNegative.At(
-                $"{path}strata.{stratum.Name}.auxiliary", stratum.Mean.Value, stratum.Name, pool.Density.Title.English, pool.Density.Title.Thai));
+                $"{path}strata.{stratum.Name}.auxiliary", stratum.Mean.Value, stratum.Name, pool.Density.Title.English, pool.Density.Title.Thai, Unit.Format(Math.Round(stratum.Mean.Value, 6))));
 
     private static IEnumerable<Finding> CheckUnits(IReadOnlyDictionary<string, Measurement> all, string path)
     {

@@ -27,7 +27,7 @@ public static class CrownCoverModel
         foreach ((string name, CrownCoverStratum stratum) in land.Strata.InOrder())
         {
             bool isCover = stratum.CrownCover.Fraction is >= 0 and <= 1;
-            findings.Require(isCover, CrownCoverRules.NotAShare, $"strata.{name}.crownCover", stratum.CrownCover);
+            findings.Require(isCover, CrownCoverRules.NotAShare, $"strata.{name}.crownCover", stratum.CrownCover, CrownCoverRules.Percent(stratum.CrownCover.Fraction));
             isInRange &= findings.Positive(stratum.Area, PlotSymbols.StratumArea, $"strata.{name}.area") && isCover;
             findings.NotNegative(stratum.ForestGrowth, S.ForestGrowth, $"strata.{name}.forestGrowth");
         }
@@ -40,7 +40,7 @@ public static class CrownCoverModel
         findings.Require(
             land.LastYearOfGrowth is null or DefaultLastYear || (land.LastYearOfGrowth >= 1 && land.SteadyStateShown is { IsMet: true, NamesEvidence: true }),
             SteadyState, "lastYearOfGrowth", land.LastYearOfGrowth, land.LastYearOfGrowth);
-        return isInRange ? [.. findings.All, .. CrownCoverRules.Check(MeanCover(land), land.NationalThreshold, $"{prefix}strata")] : findings.All;
+        return isInRange ? [.. findings.All, .. CrownCoverRules.Check(MeanCover(land), land.NationalThreshold, $"{prefix}strata", $"{prefix}nationalThreshold")] : findings.All;
     }
 
     /// <summary>Σ ΔC_TREE_BSL over whole project years (9, 10).</summary>

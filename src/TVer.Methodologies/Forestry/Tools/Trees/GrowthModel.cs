@@ -9,7 +9,7 @@ namespace TVer.Methodologies.Forestry.Tools.Trees;
 public static class GrowthModel
 {
     internal static readonly FindingRule TablePoints = new("trees.growth.points", Severity.Error, S.StandStock.Clause,
-        "The table of growth '{0}' needs two or more ages, rising from 0.", "ตารางการเติบโต '{0}' ต้องมีตั้งแต่สองอายุ เริ่มจาก 0 และเรียงจากน้อยไปมาก");
+        "The table of growth '{0}' has the ages {1} in years: it needs two or more, rising from 0.", "ตารางการเติบโต '{0}' มีอายุ {1} ปี ต้องมีตั้งแต่สองอายุ เริ่มจาก 0 และเรียงจากน้อยไปมาก");
 
     internal static readonly FindingRule TableSource = new("trees.growth.source", Severity.Error, S.StandStock.Clause,
         "The table of growth '{0}' needs its source.", "ตารางการเติบโต '{0}' ต้องระบุแหล่งที่มา");
@@ -23,6 +23,9 @@ public static class GrowthModel
     internal static readonly FindingRule TooOld = new("trees.growth.age", Severity.Error, S.StandStock.Clause,
         "Stratum '{0}' is {1} years old at the end of year {2}, but its table ends at {3} years.", "ชั้นภูมิ '{0}' มีอายุ {1} ปีเมื่อสิ้นปีที่ {2} แต่ตารางมีถึงอายุ {3} ปี");
 
+    /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
+    internal static IReadOnlyList<FindingRule> Rules => [TablePoints, TableSource, TableUnknown, PlantingYear, TooOld];
+
     /// <summary>Checks a plan: tables that rise from age 0 and name their source, and strata that use them.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="path">Where it stands in the input.</param>
@@ -34,7 +37,7 @@ public static class GrowthModel
         {
             IReadOnlyList<GrowthPoint> points = table.Points;
             bool isRising = points.Count >= 2 && points[0].Age.Years == 0 && points.Zip(points.Skip(1)).All(pair => pair.First.Age < pair.Second.Age);
-            findings.Require(isRising, TablePoints, $"tables.{name}.points", points.Count, name);
+            findings.Require(isRising, TablePoints, $"tables.{name}.points", points.Count, name, points.Count == 0 ? "–" : string.Join(", ", points.Select(point => Unit.Format(point.Age.Years))));
             findings.Require(!string.IsNullOrWhiteSpace(table.Source), TableSource, $"tables.{name}", null, name);
             for (int k = 0; k < points.Count; k++)
             {

@@ -19,7 +19,7 @@ public sealed record TreeStockChange<N>(N Change, N HalfWidth, N Uncertainty)
 public static class TreeChange
 {
     internal static readonly FindingRule Dates = new("trees.change.dates", Severity.Error, TreeChangeSymbols.Time.Clause,
-        "Both inventories need a date, the second after the first.", "การสำรวจทั้งสองครั้งต้องมีวันที่ และครั้งที่สองต้องหลังครั้งแรก");
+        "Both inventories need a date, the second after the first: the first is of {0}, the second of {1}.", "การสำรวจทั้งสองครั้งต้องมีวันที่ และครั้งที่สองต้องหลังครั้งแรก ครั้งแรกวันที่ {0} ครั้งที่สองวันที่ {1}");
 
     internal static readonly FindingRule Methods = new("trees.change.methods", Severity.Error, TreeSymbols.BiomassChange.Clause,
         "Both inventories must compute roots, carbon fractions and groups in the same way, own equations included.", "การสำรวจทั้งสองครั้งต้องคำนวณราก สัดส่วนคาร์บอน และกลุ่มชนิดไม้ด้วยวิธีเดียวกัน รวมถึงสมการของโครงการเอง");
@@ -95,12 +95,15 @@ public static class TreeChange
         [
             .. TreeInventoryCheck.Check(earlier, equations, $"{prefix}earlier"), .. TreeInventoryCheck.Check(later, equations, $"{prefix}later"),
             .. CheckDates(earlier.Date, later.Date, $"{prefix}later.date"), .. CheckPlots(earlier, later, $"{prefix}earlier", $"{prefix}later"),
+            .. TreePairCheck.CheckSaplings(earlier, later, areSamePlots: true, $"{prefix}earlier", $"{prefix}later"),
         ];
     }
 
     /// <summary>Whether two dates are known, the second after the first.</summary>
     internal static IEnumerable<Finding> CheckDates(DateOnly? earlier, DateOnly? later, string path) =>
-        earlier is { } from && later is { } to && to > from ? [] : [Dates.At(path, later)];
+        earlier is { } from && later is { } to && to > from ? [] : [Dates.At(path, later, Shown(earlier), Shown(later))];
+
+    private static string Shown(DateOnly? date) => date is { } given ? CalendarDate.Format(given) : "–";
 
     /// <summary>Whether two inventories measured the same plots in the same way; their own checks apart.</summary>
     internal static IReadOnlyList<Finding> CheckPlots(TreeInventory earlier, TreeInventory later, string earlierPath, string laterPath)

@@ -46,16 +46,22 @@ public static class TreeCounting
     public static readonly Symbol Sequestration = new("C_COUNT", "tCO2e", Rule, "Sequestration of the trees counted", "การกักเก็บของต้นไม้ที่นับ");
 
     internal static readonly FindingRule PlotArea = new("trees.count.plot-area", Severity.Error, Rule,
-        "A counted plot has at most 30 rai.", "แปลงที่ใช้วิธีนับต้นต้องไม่เกิน 30 ไร่");
+        "The counted plot has {0} rai: at most 30 rai are allowed.", "แปลงที่ใช้วิธีนับต้นมี {0} ไร่ ต้องไม่เกิน 30 ไร่");
 
     internal static readonly FindingRule ProjectArea = new("trees.count.project-area", Severity.Error, Rule,
         "The counted plots have {0} rai in all; at most 1,000 rai are allowed.", "แปลงที่ใช้วิธีนับต้นรวม {0} ไร่ ต้องไม่เกิน 1,000 ไร่");
 
     internal static readonly FindingRule Number = new("trees.count.number", Severity.Error, Rule,
-        "The value must be above zero.", "ค่าต้องมากกว่าศูนย์");
+        "The value is {0}: it must be above zero.", "ค่าคือ {0} ต้องมากกว่าศูนย์");
+
+    internal static readonly FindingRule Count = new("trees.count.trees", Severity.Error, Rule,
+        "{0} trees are counted: it must be 0 or more.", "นับต้นไม้ได้ {0} ต้น ต้องไม่น้อยกว่า 0");
 
     internal static readonly FindingRule NoPlot = new("trees.count.no-plot", Severity.Error, Rule,
         "There is no counted plot.", "ไม่มีแปลงที่ใช้วิธีนับต้น");
+
+    /// <summary>The rules that the check of this tool reports.</summary>
+    internal static IReadOnlyList<FindingRule> Rules => [PlotArea, ProjectArea, Number, Count, NoPlot];
 
     /// <summary>C = T × t × 9.5 × 10⁻³.</summary>
     /// <param name="trees">T, trees alive.</param>
@@ -88,21 +94,21 @@ public static class TreeCounting
         {
             if (plot.Area.Rai <= 0)
             {
-                findings.Add(Number.At($"{path}.{name}.area", plot.Area));
+                findings.Add(Number.At($"{path}.{name}.area", plot.Area, plot.Area));
             }
             else if (Arithmetic.Snap(plot.Area.Rai, SnapGrid.Tonnes) > 30)
             {
-                findings.Add(PlotArea.At($"{path}.{name}.area", plot.Area));
+                findings.Add(PlotArea.At($"{path}.{name}.area", plot.Area, Unit.Format(plot.Area.Rai)));
             }
 
             if (plot.Trees < 0)
             {
-                findings.Add(Number.At($"{path}.{name}.trees", plot.Trees));
+                findings.Add(Count.At($"{path}.{name}.trees", plot.Trees, plot.Trees));
             }
 
             if (plot.Age.Years <= 0)
             {
-                findings.Add(Number.At($"{path}.{name}.age", plot.Age));
+                findings.Add(Number.At($"{path}.{name}.age", plot.Age, plot.Age));
             }
         }
 

@@ -150,7 +150,7 @@ internal sealed class InventoryCheck(TreeInventory inventory, AllometricCatalogu
         double sampled = stratum.Plots.Values.Sum(plot => plot.Area.Rai);
         if (stratum.Area.Rai > 0 && sampled > stratum.Area.Rai * (1 + 1e-9))
         {
-            Add(TreeRules.SampledArea, $"{stratumPath}.area", stratum.Area, name, sampled);
+            Add(TreeRules.SampledArea, $"{stratumPath}.area", stratum.Area, name, sampled, stratum.Area.Rai);
         }
 
         foreach ((string plotName, SamplePlot plot) in stratum.Plots)
@@ -219,7 +219,7 @@ internal sealed class InventoryCheck(TreeInventory inventory, AllometricCatalogu
 
             if (tally.Count < 0)
             {
-                Add(TreeRules.SaplingCount, $"{tallyPath}.count", tally.Count);
+                Add(TreeRules.SaplingCount, $"{tallyPath}.count", tally.Count, tally.Count);
             }
 
             CheckMeasure(tally.MeanMass, TreeSymbols.SaplingMass.Unit!, $"{tallyPath}.meanMass");
@@ -235,7 +235,7 @@ internal sealed class InventoryCheck(TreeInventory inventory, AllometricCatalogu
         bool isDensityGood = CheckOptional(tree.WoodDensity, TreeSymbols.WoodDensity.Unit!, $"{treePath}.woodDensity");
         if (tree.Diameter is not null && tree.Circumference is not null)
         {
-            Add(TreeRules.TwoDiameters, $"{treePath}.circumference", tree.Circumference);
+            Add(TreeRules.TwoDiameters, $"{treePath}.circumference", tree.Circumference, tree.Diameter, tree.Circumference);
         }
 
         if (!inventory.Groups.TryGetValue(tree.Group, out TreeGroup? group))
@@ -371,7 +371,7 @@ internal sealed class InventoryCheck(TreeInventory inventory, AllometricCatalogu
     {
         if (area.Rai <= 0)
         {
-            Add(TreeRules.Area, areaPath, area);
+            Add(TreeRules.Area, areaPath, area, area);
         }
     }
 
@@ -379,7 +379,7 @@ internal sealed class InventoryCheck(TreeInventory inventory, AllometricCatalogu
     {
         if (value < smallest || value > largest)
         {
-            Add(TreeRules.RatioRange, ratioPath, value, smallest, largest);
+            Add(TreeRules.RatioRange, ratioPath, value, value, smallest, largest);
         }
     }
 
@@ -393,7 +393,7 @@ internal sealed class InventoryCheck(TreeInventory inventory, AllometricCatalogu
             return true;
         }
 
-        Add(TreeRules.Measure, measurePath, measurement, unit.Text);
+        Add(TreeRules.Measure, measurePath, measurement, measurement, unit.Text);
         return false;
     }
 

@@ -12,13 +12,13 @@ internal static class TreeRules
         "The inventory has no stratum.", "ข้อมูลสำรวจไม่มีชั้นภูมิ");
 
     public static readonly FindingRule Area = new("trees.area", Severity.Error, Plots,
-        "The area must be above zero.", "พื้นที่ต้องมากกว่าศูนย์");
+        "The area is {0}: it must be above 0 rai.", "พื้นที่คือ {0} ต้องมากกว่า 0 ไร่");
 
     public static readonly FindingRule FewPlots = new("trees.few-plots", Severity.Error, Plots,
         "Stratum '{0}' has {1} plot(s); a variance needs two or more.", "ชั้นภูมิ '{0}' มีแปลงตัวอย่าง {1} แปลง การหาความแปรปรวนต้องมีตั้งแต่สองแปลงขึ้นไป");
 
     public static readonly FindingRule SampledArea = new("trees.sampled-area", Severity.Error, Plots,
-        "The plots of stratum '{0}' cover {1} rai, more than the stratum has.", "แปลงตัวอย่างของชั้นภูมิ '{0}' รวม {1} ไร่ มากกว่าพื้นที่ของชั้นภูมิ");
+        "The plots of stratum '{0}' cover {1} rai, more than the stratum has: {2} rai.", "แปลงตัวอย่างของชั้นภูมิ '{0}' รวม {1} ไร่ มากกว่าพื้นที่ของชั้นภูมิซึ่งมี {2} ไร่");
 
     public static readonly FindingRule PlotTwice = new("trees.plot-twice", Severity.Error, Plots,
         "Plot '{0}' stands in the strata '{1}' and '{2}'; names of plots are unique.", "แปลง '{0}' อยู่ทั้งในชั้นภูมิ '{1}' และ '{2}' ชื่อแปลงต้องไม่ซ้ำกัน");
@@ -42,10 +42,10 @@ internal static class TreeRules
         "Equation '{0}' needs the {1}.", "สมการ '{0}' ต้องใช้ค่า {2}");
 
     public static readonly FindingRule TwoDiameters = new("trees.two-diameters", Severity.Error, Biomass,
-        "Give the diameter or the circumference, not both.", "ให้ระบุเส้นผ่านศูนย์กลางหรือเส้นรอบวงเพียงอย่างเดียว");
+        "Give the diameter or the circumference, not both: {0} and {1} are given.", "ให้ระบุเส้นผ่านศูนย์กลางหรือเส้นรอบวงเพียงอย่างเดียว แต่ให้มาทั้ง {0} และ {1}");
 
     public static readonly FindingRule Measure = new("trees.measure", Severity.Error, Biomass,
-        "The measure must be above zero, in a unit such as {0}.", "ค่าที่วัดต้องมากกว่าศูนย์ และมีหน่วย เช่น {0}");
+        "The measure is {0}: it must be above zero, in a unit such as {1}.", "ค่าที่วัดคือ {0} ต้องมากกว่าศูนย์ และมีหน่วย เช่น {1}");
 
     public static readonly FindingRule Impossible = new("trees.measure-impossible", Severity.Error, Biomass,
         "{0} is more than any tree has; the largest value taken is {1}. Is the unit right?", "{0} มากกว่าต้นไม้ใด ๆ ค่าสูงสุดที่รับคือ {1} หน่วยถูกต้องหรือไม่");
@@ -74,7 +74,7 @@ internal static class TreeRules
         "Saplings and coppice need a root-to-shoot ratio; equations for roots do not cover them.", "ไม้รุ่นและไม้แตกหน่อต้องใช้สัดส่วนรากต่อส่วนเหนือพื้นดิน สมการของรากใช้ไม่ได้");
 
     public static readonly FindingRule RatioRange = new("trees.ratio-range", Severity.Error, Biomass,
-        "The value must be from {0} to {1}.", "ค่าต้องอยู่ระหว่าง {0} ถึง {1}");
+        "The value is {0}: it must be from {1} to {2}.", "ค่าคือ {0} ต้องอยู่ระหว่าง {1} ถึง {2}");
 
     public static readonly FindingRule CarbonFractionMissing = new("trees.carbon-fraction-missing", Severity.Error, TreeSymbols.CarbonFraction.Clause,
         "Group '{0}' has no carbon fraction: neither its own nor one of equation '{1}'.", "กลุ่ม '{0}' ไม่มีสัดส่วนคาร์บอน ทั้งของกลุ่มและของสมการ '{1}'");
@@ -83,7 +83,7 @@ internal static class TreeRules
         "Equation '{0}' gives a volume: the group needs its basic wood density in t d.m./m3.", "สมการ '{0}' ให้ค่าปริมาตร กลุ่มนี้ต้องมีความหนาแน่นเนื้อไม้เป็นตันน้ำหนักแห้งต่อลูกบาศก์เมตร");
 
     public static readonly FindingRule SaplingCount = new("trees.sapling-count", Severity.Error, TreeSymbols.SaplingCount.Clause,
-        "The number of saplings must be 0 or more.", "จำนวนไม้รุ่นต้องไม่น้อยกว่า 0");
+        "The number of saplings is {0}: it must be 0 or more.", "จำนวนไม้รุ่นคือ {0} ต้องไม่น้อยกว่า 0");
 
     public static readonly FindingRule CoppicePair = new("trees.coppice-pair", Severity.Error, TreeSymbols.Coppice.Clause,
         "The coppice factor needs both volumes, harvested and standing.", "ตัวคูณของไม้แตกหน่อต้องมีทั้งปริมาตรที่ตัดและปริมาตรยืนต้น");
@@ -110,8 +110,8 @@ internal static class TreeRules
         "ค่าเฉลี่ยของตัวแปรช่วยของทุกแปลงในชั้นภูมิ '{0}' คือ {1} อยู่นอกช่วงของแปลงที่วัดต้นไม้ {2} ถึง {3} จึงใช้ความสัมพันธ์นอกช่วงที่วัด");
 
     public static readonly FindingRule AuxiliaryNegative = new("trees.auxiliary.negative", Severity.Error, DoubleSampling,
-        "By the relation to the auxiliary variable the {1} of stratum '{0}' would be below zero: it does not hold.",
-        "ตามความสัมพันธ์กับตัวแปรช่วย {2} ของชั้นภูมิ '{0}' จะต่ำกว่าศูนย์ ความสัมพันธ์นี้ใช้ไม่ได้");
+        "By the relation to the auxiliary variable the {1} of stratum '{0}' would be {3}, below zero: it does not hold.",
+        "ตามความสัมพันธ์กับตัวแปรช่วย {2} ของชั้นภูมิ '{0}' จะเป็น {3} ซึ่งต่ำกว่าศูนย์ ความสัมพันธ์นี้ใช้ไม่ได้");
 
     /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
     public static IReadOnlyList<FindingRule> Rules =>

@@ -58,6 +58,15 @@ public sealed class TreeCountingTests
         Assert.Equal("trees.count.no-plot", Assert.Single(TreeCounting.Check(new Dictionary<string, CountedPlot>())).Code);
     }
 
+    [Fact]
+    public void A_count_of_none_is_a_count_and_the_value_is_named()
+    {
+        Assert.Empty(TreeCounting.Check(new Dictionary<string, CountedPlot> { ["a"] = Plot(1, 0, 1) }));
+        Finding finding = Assert.Single(TreeCounting.Check(new Dictionary<string, CountedPlot> { ["a"] = Plot(1, -1, 1) }));
+        Assert.Equal(("trees.count.trees", "-1 trees are counted: it must be 0 or more."), (finding.Code, finding.Message.English));
+        Assert.Equal("นับต้นไม้ได้ -1 ต้น ต้องไม่น้อยกว่า 0", finding.Message.Thai);
+    }
+
     private static CountedPlot Plot(double rai, int trees, double years) =>
         new() { Area = Area.FromRai(rai), Trees = trees, Age = Duration.FromYears(years) };
 }

@@ -73,10 +73,13 @@ public sealed class ZeroRuleTests
         Assert.Equal(isAllowed, CrownCoverRules.Check(Ratio.FromPercent(percent), Ratio.FromPercent(30)).Count == 0);
 
     [Theory]
-    [InlineData(-0.1, 0.3)]
-    [InlineData(1.1, 0.3)]
-    [InlineData(0.05, 0)]
-    [InlineData(0.05, 1.1)]
-    public void Crown_cover_is_a_fraction(double cover, double threshold) =>
-        Assert.Equal("trees.crown-cover-range", Assert.Single(CrownCoverRules.Check(Ratio.FromFraction(cover), Ratio.FromFraction(threshold))).Code);
+    [InlineData(-0.1, 0.3, "trees.crown-cover-range", "a", "The crown cover is -10 %: it must lie from 0 to 100 %.")]
+    [InlineData(1.1, 0.3, "trees.crown-cover-range", "a", "The crown cover is 110 %: it must lie from 0 to 100 %.")]
+    [InlineData(0.05, 0, "trees.crown-cover-threshold", "b", "The national threshold of crown cover is 0 %: it must be above 0 % and at most 100 %.")]
+    [InlineData(0.05, 1.1, "trees.crown-cover-threshold", "b", "The national threshold of crown cover is 110 %: it must be above 0 % and at most 100 %.")]
+    public void Crown_cover_and_its_threshold_are_fractions(double cover, double threshold, string code, string path, string english)
+    {
+        Finding finding = Assert.Single(CrownCoverRules.Check(Ratio.FromFraction(cover), Ratio.FromFraction(threshold), "a", "b"));
+        Assert.Equal((code, path, english), (finding.Code, finding.Path, finding.Message.English));
+    }
 }
