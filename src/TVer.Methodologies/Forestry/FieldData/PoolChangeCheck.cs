@@ -120,7 +120,7 @@ internal sealed class PoolChangeCheck(FieldData data, DateOnly start, ProjectSta
             findings.Add(TreeChange.Methods, later.Path, null);
         }
 
-        if (Math.Abs(earlier.Rai - later.Rai) > 1e-6 * later.Rai)
+        if (!PoolChangeRules.AreSameArea(earlier.Rai, later.Rai))
         {
             findings.Add(PoolChangeRules.Areas, path, change, earlier.Rai, later.Rai);
         }
