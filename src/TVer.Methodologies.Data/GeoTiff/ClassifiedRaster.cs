@@ -26,7 +26,7 @@ public sealed class ClassifiedRaster : IDisposable
         _source = source;
         _options = options;
         _image = TiffImage.Read(source);
-        Grid = GeoReference.GridOf(_image, source);
+        Grid = GeoReference.GridOf(_image, source, options.AreaErrorIsAccepted);
         NoData = ReadNoData();
         long working = RowReader.WorkingBytes(_image);
         if (working > Math.Min(options.MaxWorkingBytes, Array.MaxLength))

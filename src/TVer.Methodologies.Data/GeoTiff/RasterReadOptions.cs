@@ -1,6 +1,6 @@
 namespace TVer.Methodologies.Data.GeoTiff;
 
-/// <summary>Limits of reading a raster. Immutable.</summary>
+/// <summary>Limits of reading a raster, and what its reader accepts. Immutable.</summary>
 public sealed record RasterReadOptions
 {
     /// <summary>The default: as many threads as processors, 256 MiB of working memory, at most 2³¹ − 57 pixels read at once.</summary>
@@ -32,4 +32,10 @@ public sealed record RasterReadOptions
         get;
         init => field = value >= 1 && value <= Array.MaxLength ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "1 to the largest array length.");
     } = Array.MaxLength;
+
+    /// <summary>
+    /// Whether the reader accepts the area error of a projected coordinate system of which nothing is known here. UTM zones, equal-area and
+    /// geographic systems need no such statement; Mercator, equirectangular and Miller systems are refused with it too. False by default.
+    /// </summary>
+    public bool AreaErrorIsAccepted { get; init; }
 }

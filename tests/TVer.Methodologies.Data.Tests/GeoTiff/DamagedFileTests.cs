@@ -125,7 +125,8 @@ public class DamagedFileTests
         double[] keys = TiffWriter.UtmKeys(2263);
         keys[^1] = 9003;
         writer.Overrides[34735] = (Short, keys);
-        using ClassifiedRaster raster = ClassifiedRaster.Open(new MemoryStream(writer.Write()), "feet.tif");
+        using ClassifiedRaster raster = ClassifiedRaster.Open(
+            new MemoryStream(writer.Write()), "feet.tif", new RasterReadOptions { AreaErrorIsAccepted = true });
 
         // 900 square US survey feet of 0.0929034116 m2.
         Assert.Equal(83.6130704, raster.Grid.PixelSquareMetres(0), 1e-6);
