@@ -15,8 +15,9 @@ public sealed record RasterReadOptions
     } = Environment.ProcessorCount;
 
     /// <summary>
-    /// Bytes of working memory of a raster that is being read, over all threads, 1 MiB or more: rows of tiles that are open, input buffers.
-    /// A file whose single row of tiles needs more is refused. The arrays that a caller asks for are not counted.
+    /// Bytes of working memory of a raster that is being read, over all threads, 1 MiB or more: rows of tiles that are open, input buffers,
+    /// in an analysis the rows of all maps; in the making of a mask its runs. A file whose single row of tiles needs more is refused, and so is one of more rows
+    /// than a sixteenth of it (16.7 million by default). The arrays that a caller asks for are not counted.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1 MiB.</exception>
     public long MaxWorkingBytes
