@@ -16,6 +16,9 @@ namespace TVer.Methodologies.Data.GeoTiff;
 /// </remarks>
 public sealed class ClassifiedRaster : IDisposable
 {
+    /// <summary>What a mask and a polygon on the grid of a map hold for each row: an edge, a run and their numbers.</summary>
+    private const int BytesPerRow = 16;
+
     private readonly ByteSource _source;
     private readonly TiffImage _image;
     private readonly RasterReadOptions _options;
@@ -26,8 +29,14 @@ public sealed class ClassifiedRaster : IDisposable
         _source = source;
         _options = options;
         _image = TiffImage.Read(source);
-        Grid = GeoReference.GridOf(_image, source);
+        Grid = GeoReference.GridOf(_image, source, options.AreaErrorIsAccepted);
         NoData = ReadNoData();
+        long mostRows = options.MaxWorkingBytes / BytesPerRow;
+        if (_image.Height > mostRows)
+        {
+            throw source.Fault($"{TiffTag.ImageLength}", $"{_image.Height}", $"at most {mostRows} rows, for which {options.MaxWorkingBytes} bytes of working memory suffice");
+        }
+
         long working = RowReader.WorkingBytes(_image);
         if (working > Math.Min(options.MaxWorkingBytes, Array.MaxLength))
         {
@@ -146,6 +155,12 @@ public sealed class ClassifiedRaster : IDisposable
 
     /// <summary>Threads that may decode at a time within the working memory.</summary>
     internal int Threads => (int)Math.Clamp(_options.MaxWorkingBytes / RowReader.WorkingBytes(_image), 1, _options.MaxThreads);
+
+    /// <summary>The bound of working memory that this raster was opened with.</summary>
+    internal long MaxWorkingBytes => _options.MaxWorkingBytes;
+
+    /// <summary>Bytes that one reader of rows holds: of 8 bits as they are, or widened to 16.</summary>
+    internal long ReaderBytes(bool widens) => RowReader.WorkingBytes(_image) + (widens && _image.BytesPerPixel == 1 ? _image.Width : 0);
 
     /// <summary>A reader of its own for a thread.</summary>
     internal ThreadReader ReaderOfThread() => new(this);

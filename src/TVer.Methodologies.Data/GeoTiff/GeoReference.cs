@@ -6,22 +6,23 @@ namespace TVer.Methodologies.Data.GeoTiff;
 /// <summary>Position and coordinate system of an image (OGC GeoTIFF 1.1) as a grid.</summary>
 internal static class GeoReference
 {
-    private const int ModelTypeKey = 1024, RasterTypeKey = 1025, GeographicTypeKey = 2048, AngularUnitsKey = 2054;
-    private const int ProjectedTypeKey = 3072, LinearUnitsKey = 3076, LinearUnitSizeKey = 3077;
-    private const int UserDefined = 32767;
+    /// <summary>Projection methods of the GeoTIFF specification (key 3075).</summary>
+    private const int TransverseMercator = 1, Mercator = 7, LambertAzimuthalEqualArea = 10, Albers = 11, Equirectangular = 17, Miller = 20;
 
-    public static RasterGrid GridOf(TiffImage image, ByteSource source)
+    private const int Sinusoidal = 24, TransverseMercatorSouth = 27, CylindricalEqualArea = 28;
+
+    public static RasterGrid GridOf(TiffImage image, ByteSource source, bool areaErrorIsAccepted)
     {
-        Dictionary<int, double> keys = KeysOf(image.Directory, source);
-        GridTransform transform = TransformOf(image.Directory, source, pixelIsPoint: keys.GetValueOrDefault(RasterTypeKey) == 2);
+        var keys = new GeoKeys(image.Directory, source);
+        GridTransform transform = TransformOf(image.Directory, source, pixelIsPoint: keys[GeoKeys.RasterType] == 2);
         try
         {
-            return keys.GetValueOrDefault(ModelTypeKey) switch
+            return keys[GeoKeys.ModelType] switch
             {
-                1 => Projected(image, source, transform, keys),
+                1 => Projected(image, source, transform, keys, areaErrorIsAccepted),
                 2 => Geographic(image, source, transform, keys),
-                0 or UserDefined => RasterGrid.WithoutCoordinateSystem(image.Width, image.Height, transform),
-                var other => throw source.Fault("GTModelTypeGeoKey", Text(other), "1 (projected) or 2 (geographic)"),
+                null or 0 or GeoKeys.UserDefined => RasterGrid.WithoutCoordinateSystem(image.Width, image.Height, transform, keys.Definition()),
+                { } other => throw source.Fault("GTModelTypeGeoKey", Text(other), "1 (projected) or 2 (geographic)"),
             };
         }
         catch (ArgumentException e)
@@ -30,11 +31,11 @@ internal static class GeoReference
         }
     }
 
-    private static RasterGrid Projected(TiffImage image, ByteSource source, GridTransform transform, Dictionary<int, double> keys)
+    private static RasterGrid Projected(TiffImage image, ByteSource source, GridTransform transform, GeoKeys keys, bool areaErrorIsAccepted)
     {
-        int? epsg = EpsgCode(keys, ProjectedTypeKey);
+        int? epsg = keys.Code(GeoKeys.Projected);
         double metres;
-        if (keys.TryGetValue(LinearUnitsKey, out double unit) && unit != 0)
+        if (keys[GeoKeys.LinearUnits] is { } unit and not 0)
         {
             metres = unit switch
             {
@@ -42,7 +43,7 @@ internal static class GeoReference
                 9002 => 0.3048,
                 9003 => 1200.0 / 3937,
                 9036 => 1000,
-                UserDefined when keys.TryGetValue(LinearUnitSizeKey, out double size) && size > 0 && double.IsFinite(size) => size,
+                GeoKeys.UserDefined when keys[GeoKeys.LinearUnitSize] is { } size and > 0 && double.IsFinite(size) => size,
                 _ => throw source.Fault("ProjLinearUnitsGeoKey", Text(unit), "9001 (metre), 9002 or 9003 (foot), 9036 (kilometre), or 32767 with a size"),
             };
         }
@@ -56,19 +57,66 @@ internal static class GeoReference
             throw source.Fault("ProjLinearUnitsGeoKey", "absent", "the unit of the coordinate system, without which pixels have no area");
         }
 
-        return RasterGrid.Projected(image.Width, image.Height, transform, epsg, metres);
+        double? method = keys[GeoKeys.Method];
+        if (method is Mercator or Equirectangular or Miller)
+        {
+            throw source.Fault(
+                "ProjMethodGeoKey",
+                Text($"{method} ({(method == Mercator ? "Mercator" : method == Miller ? "Miller cylindrical" : "equirectangular")})"),
+                "a projection whose pixels are of one ground area: reproject the map to UTM, an equal-area system or longitude and latitude");
+        }
+
+        bool keepsArea = KeepsArea(keys);
+        if (epsg is null && !keepsArea && !areaErrorIsAccepted)
+        {
+            throw source.Fault(
+                "ProjMethodGeoKey",
+                method is { } number ? Text(number) : "absent",
+                $"a UTM zone or an equal-area projection on an ellipsoid, or that the error of the areas, which is not known, be accepted by name ({nameof(RasterReadOptions)}.{nameof(RasterReadOptions.AreaErrorIsAccepted)})");
+        }
+
+        try
+        {
+            return RasterGrid.Projected(
+                image.Width, image.Height, transform, epsg, metres, keepsArea || areaErrorIsAccepted, epsg is null ? keys.Definition() : null);
+        }
+        catch (ArgumentException e) when (e.ParamName == "epsgCode")
+        {
+            throw source.Fault(
+                "ProjectedCRSGeoKey",
+                $"{epsg}",
+                $"a system whose areas are known ({e.Message}) In files: {nameof(RasterReadOptions)}.{nameof(RasterReadOptions.AreaErrorIsAccepted)}",
+                e);
+        }
     }
 
-    private static RasterGrid Geographic(TiffImage image, ByteSource source, GridTransform transform, Dictionary<int, double> keys)
+    /// <summary>Whether the projection that a file spells out is equal-area on an ellipsoid, or a transverse Mercator with a scale like that of UTM.</summary>
+    private static bool KeepsArea(GeoKeys keys)
     {
-        double unit = keys.GetValueOrDefault(AngularUnitsKey, 9102);
+        // Conversions 160zz and 161zz are the zones of UTM on any datum.
+        if (keys.Code(GeoKeys.Projection) is >= 16001 and <= 16060 or >= 16101 and <= 16160)
+        {
+            return true;
+        }
+
+        // On a sphere latitudes of an ellipsoid make areas up to 0.6 % wrong.
+        bool isSphere = keys[GeoKeys.InverseFlattening] == 0 || (keys[GeoKeys.SemiMinorAxis] is { } minor && minor == keys[GeoKeys.SemiMajorAxis]);
+        return keys[GeoKeys.Method] switch
+        {
+            LambertAzimuthalEqualArea or Albers or Sinusoidal or CylindricalEqualArea => !isSphere,
+            TransverseMercator or TransverseMercatorSouth => !isSphere && keys[GeoKeys.ScaleAtOrigin] is >= 0.9995 and <= 1.0005,
+            _ => false,
+        };
+    }
+
+    private static RasterGrid Geographic(TiffImage image, ByteSource source, GridTransform transform, GeoKeys keys)
+    {
+        double unit = keys[GeoKeys.AngularUnits] ?? 9102;
+        int? epsg = keys.Code(GeoKeys.Geographic);
         return unit is 9102 or 9122
-            ? RasterGrid.Geographic(image.Width, image.Height, transform, EpsgCode(keys, GeographicTypeKey))
+            ? RasterGrid.Geographic(image.Width, image.Height, transform, epsg, epsg is null ? keys.Definition() : null)
             : throw source.Fault("GeogAngularUnitsGeoKey", Text(unit), "9102 (degree)");
     }
-
-    private static int? EpsgCode(Dictionary<int, double> keys, int key) =>
-        keys.TryGetValue(key, out double code) && code is > 0 and not UserDefined ? (int)code : null;
 
     private static GridTransform TransformOf(TiffDirectory directory, ByteSource source, bool pixelIsPoint)
     {
@@ -107,40 +155,6 @@ internal static class GeoReference
         // PixelIsPoint: the position given is that of a pixel's centre.
         (double x, double y) = corner.ToMap(-0.5, -0.5);
         return corner with { OriginX = x, OriginY = y };
-    }
-
-    /// <summary>The geo keys that hold one short or one double.</summary>
-    private static Dictionary<int, double> KeysOf(TiffDirectory directory, ByteSource source)
-    {
-        var keys = new Dictionary<int, double>();
-        if (!directory.Has(TiffTag.GeoKeyDirectory))
-        {
-            return keys;
-        }
-
-        long[] table = directory.Unsigned(TiffTag.GeoKeyDirectory, 4, 4 * 1024);
-        double[] doubles = directory.Has(TiffTag.GeoDoubleParams) ? directory.Doubles(TiffTag.GeoDoubleParams, 0, 1024) : [];
-        if (table[0] != 1 || table[3] > (table.Length / 4) - 1)
-        {
-            throw source.Fault($"{TiffTag.GeoKeyDirectory}", $"version {table[0]} with {table[3]} keys in {table.Length} values", "version 1 and as many keys as it says");
-        }
-
-        for (int i = 1; i <= table[3]; i++)
-        {
-            (long key, long location, long count, long value) = (table[4 * i], table[(4 * i) + 1], table[(4 * i) + 2], table[(4 * i) + 3]);
-            if (location == 0)
-            {
-                keys[(int)key] = value;
-            }
-            else if (location == (long)TiffTag.GeoDoubleParams && count >= 1)
-            {
-                keys[(int)key] = value < doubles.Length
-                    ? doubles[value]
-                    : throw source.Fault($"GeoKey {key}", $"number {value} of {doubles.Length}", $"a number that {TiffTag.GeoDoubleParams} holds");
-            }
-        }
-
-        return keys;
     }
 
     private static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);

@@ -85,10 +85,10 @@ public static class LandCoverMaps
         IProgress<double>? progress,
         CancellationToken cancellation)
     {
-        int threads = Math.Min(maps.Min(map => map.Threads), (options ?? RasterReadOptions.Default).MaxThreads);
         // Bands of the highest blocks; where blocks of other maps straddle a border, they are decoded twice.
         int bandRows = maps.Max(map => RowBands.RowsOf(map.Grid.Width, map.Layout.BlockHeight, map.Grid.Height));
         bool areBytes = maps.All(map => map.Layout.BitsPerPixel == 8);
+        int threads = Threads(maps, areBytes, options);
         var gate = new Lock();
         try
         {
@@ -121,6 +121,22 @@ public static class LandCoverMaps
         }
 
         return whole.Complete();
+    }
+
+    /// <summary>Threads whose readers and rows of all maps fit the working memory together.</summary>
+    private static int Threads(IReadOnlyList<ClassifiedRaster> maps, bool areBytes, RasterReadOptions? options)
+    {
+        long most = options?.MaxWorkingBytes ?? maps.Min(map => map.MaxWorkingBytes);
+        int width = maps[0].Grid.Width;
+        long rows = (long)RowBands.RowsOfSlice(width) * width * (areBytes ? sizeof(byte) : sizeof(ushort));
+        long thread = maps.Sum(map => map.ReaderBytes(widens: !areBytes) + rows);
+        if (thread > most || rows > Array.MaxLength)
+        {
+            throw new RasterFormatException(
+                maps[0].Name, $"{TiffTag.ImageWidth}", $"{width} with {maps.Count} maps", $"rows that need at most {most} bytes of working memory; they need {thread}");
+        }
+
+        return (int)Math.Clamp(most / thread, 1, Math.Min(maps.Min(map => map.Threads), (options ?? RasterReadOptions.Default).MaxThreads));
     }
 
     /// <summary>A thread's readers of all maps, its rows and its counter.</summary>

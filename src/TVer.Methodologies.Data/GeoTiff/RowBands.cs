@@ -21,6 +21,9 @@ internal static class RowBands
         return (int)Math.Min(blocks * blockHeight, height);
     }
 
+    /// <summary>Rows of a slice: as many as make about a hundred thousand pixels, at least one.</summary>
+    public static int RowsOfSlice(int width) => Math.Max(1, PixelsOfSlice / width);
+
     /// <summary>
     /// Runs over all bands, and over each band in slices of rows. The error of the uppermost band at fault is thrown, as it is,
     /// whatever the threads did first.
@@ -45,7 +48,7 @@ internal static class RowBands
         IProgress<double>? progress,
         CancellationToken cancellation)
     {
-        int sliceRows = Math.Max(1, PixelsOfSlice / width);
+        int sliceRows = RowsOfSlice(width);
         long done = 0;
         (int Band, Exception Error)? failure = null;
         var gate = new Lock();

@@ -111,16 +111,16 @@ internal sealed class TiffDirectory
     /// <summary>Number of values of a tag; 0 where it is absent.</summary>
     public ulong CountOf(TiffTag tag) => _entries.TryGetValue(tag, out Entry entry) ? entry.Count : 0;
 
-    /// <summary>Text of at most some hundred characters, without the terminating zero.</summary>
-    public string Text(TiffTag tag)
+    /// <summary>Text of a limited number of characters, without the terminating zero.</summary>
+    public string Text(TiffTag tag, int most = 256)
     {
         Entry entry = Required(tag);
-        if (entry.Type != 2 || entry.Count > 256)
+        if (entry.Type != 2 || entry.Count > (ulong)most)
         {
-            throw _source.Fault($"{tag}", $"{entry.Count} values of type {entry.Type}", "at most 256 characters of type 2 (ASCII)");
+            throw _source.Fault($"{tag}", $"{entry.Count} values of type {entry.Type}", $"at most {most} characters of type 2 (ASCII)");
         }
 
-        return Encoding.Latin1.GetString(Read(tag, entry, 1, 1, 256)).TrimEnd('\0').Trim();
+        return Encoding.Latin1.GetString(Read(tag, entry, 1, 1, most)).TrimEnd('\0').Trim();
     }
 
     private Entry Required(TiffTag tag) => _entries.TryGetValue(tag, out Entry entry) ? entry : throw _source.Fault($"{tag}", "absent", "present");

@@ -26,5 +26,6 @@ internal enum TiffTag
     ModelTransformation = 34264,
     GeoKeyDirectory = 34735,
     GeoDoubleParams = 34736,
+    GeoAsciiParams = 34737,
     GdalNoData = 42113,
 }

@@ -8,6 +8,9 @@ namespace TVer.Methodologies.Data.Regions;
 /// <summary>Makes masks of a reference region or a project area from polygons or from a map.</summary>
 public static class RegionReader
 {
+    /// <summary>First and last column of a run.</summary>
+    private const int BytesOfRun = 2 * sizeof(int);
+
     /// <summary>The pixels whose centre lies inside a polygon.</summary>
     /// <param name="polygon">
     /// A valid polygon, multipolygon or collection of them, with holes or without, in the coordinate system of the grid. Where polygons
@@ -61,7 +64,9 @@ public static class RegionReader
     /// <param name="isInside">Whether a code means inside; null: every code but 0 and the no-data code of the file.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <returns>The mask.</returns>
-    /// <exception cref="RasterFormatException">The file is damaged.</exception>
+    /// <exception cref="RasterFormatException">
+    /// The file is damaged, or the outline of the region needs more than <see cref="RasterReadOptions.MaxWorkingBytes"/>.
+    /// </exception>
     /// <exception cref="OperationCanceledException">Reading was stopped.</exception>
     public static RegionMask FromMap(ClassifiedRaster map, Func<int, bool>? isInside = null, CancellationToken cancellation = default)
     {
@@ -72,6 +77,13 @@ public static class RegionReader
             inside[code] = isInside is null ? code != 0 && code != map.NoData : isInside(code);
         }
 
+        long lineBytes = map.ReaderBytes(widens: true) + ((long)map.Grid.Width * sizeof(ushort));
+        if (lineBytes > map.MaxWorkingBytes)
+        {
+            throw new RasterFormatException(map.Name, "ImageWidth", $"{map.Grid.Width}", $"a row that needs at most {map.MaxWorkingBytes} bytes of working memory; it needs {lineBytes}");
+        }
+
+        long mostRuns = map.MaxWorkingBytes / BytesOfRun, runs = 0;
         var builder = new RegionMaskBuilder(map.Grid);
         var line = new ushort[map.Grid.Width];
         for (int row = 0; row < map.Grid.Height; row++)
@@ -85,11 +97,17 @@ public static class RegionReader
                 if (column == line.Length || inside[line[column]] != isOpen)
                 {
                     builder.AddRun(start, isOpen ? column : start);
+                    runs += isOpen ? 1 : 0;
                     start = column;
                 }
             }
 
             builder.EndRow();
+            if (runs > mostRuns)
+            {
+                throw new RasterFormatException(
+                    map.Name, "the outline of the region", $"{runs} runs of pixels up to row {row}", $"at most {mostRuns}, which {map.MaxWorkingBytes} bytes of working memory hold");
+            }
         }
 
         return builder.Build();

@@ -89,7 +89,7 @@ internal static class FuelCheck
             yield return FuelRules.MixtureProperties.At(path, null, name);
         }
 
-        double sum = Arithmetic.Snap(mixture.Values.Sum(share => share.Value), SnapGrid.Ratio);
+        double sum = Arithmetic.Snap(Arithmetic.Sum([.. mixture.Values.Select(share => share.Value)]), SnapGrid.Ratio);
         if (sum != 1 || mixture.Values.Any(share => share.Value <= 0))
         {
             yield return FuelRules.Mixture.At($"{path}.mixture", sum, name, sum);

@@ -125,10 +125,50 @@ public class DamagedFileTests
         double[] keys = TiffWriter.UtmKeys(2263);
         keys[^1] = 9003;
         writer.Overrides[34735] = (Short, keys);
-        using ClassifiedRaster raster = ClassifiedRaster.Open(new MemoryStream(writer.Write()), "feet.tif");
+        using ClassifiedRaster raster = ClassifiedRaster.Open(
+            new MemoryStream(writer.Write()), "feet.tif", new RasterReadOptions { AreaErrorIsAccepted = true });
 
         // 900 square US survey feet of 0.0929034116 m2.
         Assert.Equal(83.6130704, raster.Grid.PixelSquareMetres(0), 1e-6);
+    }
+
+    /// <summary>
+    /// Tiles of 16 rows over 20 rows, and a last strip that holds 8 rows for 4: a flipped bit is found, or changes nothing (a bit that
+    /// DEFLATE does not use, or one of the rows below the image with the checksum of what came out).
+    /// </summary>
+    [Theory]
+    [InlineData(16, 16)]
+    [InlineData(0, 8)]
+    public void Every_flipped_bit_of_a_block_is_found_at_the_lower_edge_too(int tileWidth, int blockHeight)
+    {
+        ushort[] codes = LayoutTests.Codes(8, 24 * 20);
+        // The writer ends strips with the image: the rows below come from codes of a higher one.
+        var whole = new TiffWriter { Codes = tileWidth > 0 ? codes : [.. codes, .. codes[..(24 * 4)]], Width = 24, Compression = 8, TileWidth = tileWidth, BlockHeight = blockHeight };
+        if (tileWidth == 0)
+        {
+            whole.Overrides[257] = (Long, [20]);
+        }
+
+        byte[] file = whole.Write();
+        int end = BitConverter.ToInt32(file, 4), found = 0, unused = 0;
+        Assert.Equal(codes.Select(code => (byte)code), ReadAll(file));
+        for (int bit = 8 * 8; bit < 8 * end; bit++)
+        {
+            byte[] damaged = [.. file];
+            damaged[bit / 8] ^= (byte)(1 << (bit % 8));
+            try
+            {
+                Assert.Equal(codes.Select(code => (byte)code), ReadAll(damaged));
+                unused++;
+            }
+            catch (RasterFormatException)
+            {
+                found++;
+            }
+        }
+
+        // At most the bits that fill up the last byte of each block, and a byte between the last block and the directory.
+        Assert.True(found > 1000 && unused <= (7 * 4) + 8, $"{found} found, {unused} without effect");
     }
 
     [Fact]

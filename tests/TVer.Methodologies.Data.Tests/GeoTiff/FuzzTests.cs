@@ -1,11 +1,14 @@
 using System.Diagnostics;
 using System.Globalization;
 using TVer.Methodologies.Data.GeoTiff;
+using TVer.Methodologies.Data.Regions;
+using TVer.Methodologies.Forestry.LandCover;
 
 namespace TVer.Methodologies.Data.Tests.GeoTiff;
 
 /// <summary>
-/// Valid files with random damage: reading succeeds or gives a RasterFormatException, and nothing else, in bounded time and memory.
+/// Valid files with random damage: reading, an analysis, and a mask succeed or give a RasterFormatException, and nothing else, in bounded
+/// time and memory.
 /// TVER_TIFF_FUZZ_CASES sets the number of files, TVER_TIFF_FUZZ_SEED the first seed; a failure names its own.
 /// </summary>
 public class FuzzTests(ITestOutputHelper output)
@@ -15,7 +18,7 @@ public class FuzzTests(ITestOutputHelper output)
     {
         int cases = Setting("TVER_TIFF_FUZZ_CASES", 4000), firstSeed = Setting("TVER_TIFF_FUZZ_SEED", 1);
         byte[][] good = [.. GoodFiles()];
-        int read = 0, refused = 0;
+        int read = 0, refused = 0, analysed = 0, every = Math.Max(16, cases / 4000);
         for (int seed = firstSeed; seed < firstSeed + cases; seed++)
         {
             var random = new Random(seed);
@@ -26,6 +29,11 @@ public class FuzzTests(ITestOutputHelper output)
             {
                 Read(file);
                 read++;
+                if (seed % every == 0)
+                {
+                    Analyse(file, seed / every);
+                    analysed++;
+                }
             }
             catch (RasterFormatException)
             {
@@ -40,10 +48,40 @@ public class FuzzTests(ITestOutputHelper output)
             Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"Seed {seed}: took {watch.Elapsed}.");
         }
 
-        output.WriteLine($"{cases} cases, {read} read, {refused} refused.");
+        output.WriteLine($"{cases} cases, {read} read, {refused} refused, {analysed} analysed.");
 
         // Both must happen, or the damage is too slight or too heavy to test anything.
         Assert.True(read > cases / 50 && refused > cases / 50, $"{read} files read, {refused} refused.");
+        Assert.True(cases < 1000 || analysed > 3, $"{analysed} files analysed.");
+    }
+
+    private static readonly LandCoverLegend Legend = LandCoverLegend.Empty
+        .WithClass("dense", [.. Enumerable.Range(0, 128)]).WithClass("cleared", [.. Enumerable.Range(128, 127)]).WithCloud(255);
+
+    private static readonly LandCoverDate[] Dates = [new(2010, Legend), new(2020, Legend)];
+
+    /// <summary>Analyses of all kinds, or the mask, of a file that can be opened; the tables of codes make an analysis slower than reading.</summary>
+    private static void Analyse(byte[] file, int kind)
+    {
+        var options = new RasterReadOptions { MaxThreads = 1, MaxWorkingBytes = 8 << 20 };
+        using ClassifiedRaster raster = ClassifiedRaster.Open(new MemoryStream(file), "fuzz.tif", options);
+        if (raster.Grid.PixelCount > 1 << 20 || raster.Grid.Kind == CoordinateSystemKind.Unknown)
+        {
+            return;
+        }
+
+        switch (kind % 3)
+        {
+            case 0:
+                LandCoverMaps.Analyse([raster, raster], Dates, options: options);
+                break;
+            case 1:
+                LandCoverMaps.AnalyseChangeMap(raster, Dates, options: options);
+                break;
+            default:
+                RegionReader.FromMap(raster);
+                break;
+        }
     }
 
     private static void Read(byte[] file)

@@ -87,6 +87,62 @@ public sealed partial class GdalTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("+proj=merc +datum=WGS84 +units=m", false, false)]
+    [InlineData("+proj=eqc +datum=WGS84 +units=m", false, false)]
+    [InlineData("+proj=mill +datum=WGS84 +units=m", false, false)]
+    [InlineData("EPSG:4087", false, false)]
+    [InlineData("EPSG:32662", false, false)]
+    [InlineData("EPSG:3994", false, false)]
+    [InlineData("EPSG:3388", false, false)]
+    [InlineData("EPSG:5641", false, false)]
+    [InlineData("EPSG:4088", false, false)]
+    [InlineData("ESRI:54004", false, false)]
+    [InlineData("+proj=lcc +lat_1=13 +lat_2=17 +lat_0=15 +lon_0=101 +datum=WGS84 +units=m", false, true)]
+    [InlineData("+proj=robin +datum=WGS84 +units=m", false, true)]
+    [InlineData("+proj=sinu +R=6371007.181 +units=m", false, true)]
+    [InlineData("+proj=aea +lat_1=8 +lat_2=18 +lat_0=13 +lon_0=101 +datum=WGS84 +units=m", true, true)]
+    [InlineData("+proj=laea +lat_0=15 +lon_0=101 +datum=WGS84 +units=m", true, true)]
+    [InlineData("+proj=cea +lat_ts=15 +datum=WGS84 +units=m", true, true)]
+    [InlineData("+proj=sinu +lon_0=101 +datum=WGS84 +units=m", true, true)]
+    [InlineData("+proj=tmerc +lat_0=0 +lon_0=99 +k=0.9996 +x_0=500000 +datum=WGS84 +units=m", true, true)]
+    [InlineData("+proj=utm +zone=47 +datum=WGS84 +units=m", true, true)]
+    [InlineData("+proj=utm +zone=47 +ellps=evrst30 +units=m", true, true)]
+    public void A_map_that_GDAL_reprojected_is_taken_where_its_areas_are_known(string system, bool isTaken, bool isTakenWithError)
+    {
+        _gdal.Save("source.tif", new TiffWriter { Codes = LayoutTests.Codes(8, Width * Height), Width = Width }.Write());
+        _gdal.Run("gdalwarp", "-q", "-t_srs", system, "-r", "near", "source.tif", "warped.tif");
+        foreach ((bool accepted, bool expected) in new[] { (false, isTaken), (true, isTakenWithError) })
+        {
+            var options = new RasterReadOptions { AreaErrorIsAccepted = accepted };
+            if (expected)
+            {
+                using ClassifiedRaster raster = ClassifiedRaster.Open(_gdal.PathOf("warped.tif"), options);
+                Assert.Equal(CoordinateSystemKind.Projected, raster.Grid.Kind);
+            }
+            else
+            {
+                Assert.Throws<RasterFormatException>(() => ClassifiedRaster.Open(_gdal.PathOf("warped.tif"), options));
+            }
+        }
+    }
+
+    [Fact]
+    public void Maps_that_GDAL_wrote_in_different_systems_without_a_code_differ()
+    {
+        _gdal.Save("source.tif", new TiffWriter { Codes = LayoutTests.Codes(8, Width * Height), Width = Width }.Write());
+        string[] meridians = ["99", "99.5", "99"];
+        RasterGrid[] grids = [.. meridians.Select((meridian, i) =>
+        {
+            _gdal.Run("gdal_translate", "-q", "-a_srs", $"+proj=tmerc +lat_0=0 +lon_0={meridian} +k=0.9999 +x_0=500000 +datum=WGS84 +units=m", "source.tif", $"{i}.tif");
+            using ClassifiedRaster raster = ClassifiedRaster.Open(_gdal.PathOf($"{i}.tif"));
+            return raster.Grid;
+        })];
+
+        Assert.Null(grids[0].DifferenceFrom(grids[2]));
+        Assert.Contains("GeoKey 3080 = 99.5", grids[0].DifferenceFrom(grids[1]), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_pixel_of_the_real_map_is_that_of_GDAL_and_so_are_the_areas()
     {

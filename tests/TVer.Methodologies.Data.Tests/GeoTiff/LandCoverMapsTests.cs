@@ -55,6 +55,43 @@ public class LandCoverMapsTests
         Assert.Equal(("map1.tif", "EPSG 32647 against 32648"), (error.File, error.Value));
     }
 
+    /// <summary>Both systems spell themselves out, and differ in the central meridian or in the scale alone.</summary>
+    [Theory]
+    [InlineData(99, 0.9996, false)]
+    [InlineData(105, 0.9996, true)]
+    [InlineData(99, 0.9999, true)]
+    public void Maps_of_different_projections_without_a_code_are_not_compared(double meridian, double scale, bool isRefused)
+    {
+        (_, TiffWriter[] writers) = ThreeMaps(8);
+        foreach (TiffWriter writer in writers)
+        {
+            ProjectionTests.UserDefined(writer, 1, (3080, 0), (3081, 99), (3092, 0.9996));
+        }
+
+        ProjectionTests.UserDefined(writers[2], 1, (3080, 0), (3081, meridian), (3092, scale));
+        if (isRefused)
+        {
+            RasterFormatException error = Refused(writers);
+
+            Assert.Equal(("map2.tif", "the grid"), (error.File, error.Tag));
+            Assert.Contains("GeoKey 3081 = 99", error.Value, StringComparison.Ordinal);
+        }
+        else
+        {
+            ClassifiedRaster[] maps = [.. writers.Select((w, i) => Open(w, $"map{i}.tif"))];
+            Assert.NotEmpty(LandCoverMaps.Analyse(maps, Dates, cancellation: TestContext.Current.CancellationToken).Paths);
+        }
+    }
+
+    [Fact]
+    public void A_map_with_a_code_is_not_compared_with_one_that_has_another_definition()
+    {
+        (_, TiffWriter[] writers) = ThreeMaps(8);
+        ProjectionTests.UserDefined(writers[1], 1, (3080, 0), (3081, 99), (3092, 0.9996));
+
+        Assert.StartsWith("coordinate system EPSG 32647 against (GeoKey 2048 = 4326", Refused(writers).Value, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(8)]
     [InlineData(16)]

@@ -14,11 +14,14 @@ public sealed class ConversionCounter
     /// <summary>Up to so many courses are counted in an array; more go through a dictionary.</summary>
     private const int LargestArray = 4096;
 
+    /// <summary>Pixels whose courses are numbered at a time.</summary>
+    private const int MostPixelsAtOnce = 4096;
+
     private readonly LandCoverStates _states;
     private readonly long[][] _tables;
     private readonly RasterGrid _grid;
     private readonly RegionMask? _region;
-    private readonly bool[] _rowsSeen;
+    private readonly RowRanges _rowsSeen = new();
     private readonly Dictionary<long, (long Pixels, UInt128 Area)> _totals = [];
 
     private readonly ByteHistogram? _histogram;
@@ -40,8 +43,7 @@ public sealed class ConversionCounter
         _tables = tables;
         _grid = grid;
         _region = region;
-        _rowsSeen = new bool[grid.Height];
-        _paths = new long[grid.Width];
+        _paths = new long[Math.Min(grid.Width, MostPixelsAtOnce)];
         _wholeRow = [(0, grid.Width)];
         _pathCounts = states.PathCount <= LargestArray ? new long[states.PathCount] : null;
         // The histogram takes codes below 16: pairs of them as they are, or the courses of other numbers of maps.
@@ -158,20 +160,13 @@ public sealed class ConversionCounter
 
         CheckSound(this);
         CheckSound(other);
-        for (int row = 0; row < _rowsSeen.Length; row++)
+        if (_rowsSeen.FirstCommon(other._rowsSeen) is { } row)
         {
-            if (_rowsSeen[row] && other._rowsSeen[row])
-            {
-                throw new ArgumentException($"Row {row} was counted by both counters.", nameof(other));
-            }
+            throw new ArgumentException($"Row {row} was counted by both counters.", nameof(other));
         }
 
         other.Settle();
-        for (int row = 0; row < _rowsSeen.Length; row++)
-        {
-            _rowsSeen[row] |= other._rowsSeen[row];
-        }
-
+        _rowsSeen.Add(other._rowsSeen);
         foreach ((long path, (long pixels, UInt128 area)) in other._totals)
         {
             AddTotal(path, pixels, area);
@@ -184,10 +179,9 @@ public sealed class ConversionCounter
     public LandCoverHistory Complete()
     {
         CheckSound(this);
-        int missing = Array.IndexOf(_rowsSeen, false);
-        if (missing >= 0)
+        if (_rowsSeen.Count < _grid.Height)
         {
-            throw new InvalidOperationException($"Row {missing} has not been counted; {_rowsSeen.Count(seen => seen)} of {_grid.Height} rows have.");
+            throw new InvalidOperationException($"Row {_rowsSeen.FirstMissing} has not been counted; {_rowsSeen.Count} of {_grid.Height} rows have.");
         }
 
         Settle();
@@ -251,14 +245,12 @@ public sealed class ConversionCounter
         }
 
         CheckSound(this);
-        Span<bool> seen = _rowsSeen.AsSpan(firstRow, rows);
-        int again = seen.IndexOf(true);
-        if (again >= 0)
+        if (_rowsSeen.FirstWithin(firstRow, firstRow + rows) is { } again)
         {
-            throw new ArgumentException($"Row {firstRow + again} was counted before.", nameof(firstRow));
+            throw new ArgumentException($"Row {again} was counted before.", nameof(firstRow));
         }
 
-        seen.Fill(true);
+        _rowsSeen.Add(firstRow, firstRow + rows);
         return rows;
     }
 
@@ -354,7 +346,11 @@ public sealed class ConversionCounter
             SetPixelArea(firstRow + i);
             foreach ((int start, int end) in RunsOf(firstRow + i))
             {
-                AddPaths(maps, firstRow + i, i * _grid.Width, start, end);
+                for (int from = start, next; from < end; from = next)
+                {
+                    next = end - from > MostPixelsAtOnce ? from + MostPixelsAtOnce : end;
+                    AddPaths(maps, firstRow + i, i * _grid.Width, from, next);
+                }
             }
         }
     }

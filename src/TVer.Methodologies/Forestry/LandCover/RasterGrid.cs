@@ -7,9 +7,10 @@ namespace TVer.Methodologies.Forestry.LandCover;
 /// Immutable; two maps can be compared pixel by pixel only when <see cref="DifferenceFrom"/> finds none.
 /// </summary>
 /// <remarks>
-/// <para>Projected grids: every pixel has the area |determinant| · (metres per unit)², the area in the plane of the projection. A UTM
-/// map shows areas up to 0.08 % too small near its central meridian and up to 0.2 % too large at the edge of its zone; an equal-area
-/// projection is exact. Mercator-type coordinate systems, whose areas grow with latitude (7 % at 15° N), are refused.</para>
+/// <para>Projected grids: every pixel has the area |determinant| · (metres per unit)², the area in the plane of the projection, which is
+/// not corrected. A UTM map shows areas 0.08 % too small at its central meridian (scale 0.9996) and up to 0.2 % too large at the edge
+/// of its zone; an equal-area projection is exact. Mercator, equirectangular and Miller systems, whose areas grow with latitude
+/// (Mercator: 7 % at 15° N), are refused; a system of which nothing is known is taken only where the caller accepts its error.</para>
 /// <para>Geographic grids: each row has the area of its cell on the WGS 84 ellipsoid,
 /// b² Δλ ∫ cosφ / (1 − e² sin²φ)² dφ, to a relative 2·10⁻¹⁵. Latitudes of another ellipsoid are taken as WGS 84 latitudes;
 /// for Everest 1830 (Indian 1975) that makes areas 0.03 % too large.</para>
@@ -21,7 +22,8 @@ public sealed class RasterGrid
 
     private readonly double _uniformPixelArea;
 
-    private RasterGrid(int width, int height, GridTransform transform, CoordinateSystemKind kind, int? epsgCode, double metresPerUnit)
+    private RasterGrid(
+        int width, int height, GridTransform transform, CoordinateSystemKind kind, int? epsgCode, double metresPerUnit, string? definition)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(height);
@@ -36,6 +38,7 @@ public sealed class RasterGrid
         Transform = transform;
         Kind = kind;
         EpsgCode = epsgCode;
+        Definition = definition;
         MetresPerUnit = metresPerUnit;
         _uniformPixelArea = Math.Abs(determinant) * metresPerUnit * metresPerUnit;
     }
@@ -61,6 +64,9 @@ public sealed class RasterGrid
     /// <summary>The EPSG code of the coordinate system; null where the source names none.</summary>
     public int? EpsgCode { get; }
 
+    /// <summary>What else names the coordinate system where no code does, such as the keys of a user-defined system in a file; null where nothing does.</summary>
+    public string? Definition { get; }
+
     /// <summary>Length of one unit of a projected coordinate system in metres; NaN for other kinds.</summary>
     public double MetresPerUnit { get; }
 
@@ -71,25 +77,41 @@ public sealed class RasterGrid
     /// <param name="width">Columns, at least 1.</param>
     /// <param name="height">Rows, at least 1.</param>
     /// <param name="transform">From pixels to map coordinates; may be rotated.</param>
-    /// <param name="epsgCode">EPSG code, or null where unknown.</param>
+    /// <param name="epsgCode">EPSG code. Null: a system without a code, of which the caller knows that its plane keeps areas.</param>
     /// <param name="metresPerUnit">Length of one unit in metres, positive; 1 for metres.</param>
+    /// <param name="areaErrorIsAccepted">
+    /// Whether the caller accepts the area error of a code of which nothing is known here. UTM zones and equal-area systems need no such
+    /// statement; a Mercator, equirectangular or Miller system is refused with it too.
+    /// </param>
+    /// <param name="definition">What names the coordinate system where no code does; compared by <see cref="DifferenceFrom"/>.</param>
     /// <returns>The grid.</returns>
-    /// <exception cref="ArgumentException">A size, the transform or the unit is out of range, or the coordinate system is a Mercator one.</exception>
-    public static RasterGrid Projected(int width, int height, GridTransform transform, int? epsgCode = null, double metresPerUnit = 1)
+    /// <exception cref="ArgumentException">
+    /// A size, the transform or the unit is out of range, the coordinate system stretches areas, or its area error is not known and not accepted.
+    /// </exception>
+    public static RasterGrid Projected(
+        int width, int height, GridTransform transform, int? epsgCode = null, double metresPerUnit = 1, bool areaErrorIsAccepted = false, string? definition = null)
     {
         if (!(metresPerUnit > 0) || !double.IsFinite(metresPerUnit))
         {
             throw new ArgumentOutOfRangeException(nameof(metresPerUnit), metresPerUnit, "The unit of a projected grid must be a positive length in metres.");
         }
 
-        if (epsgCode is 3857 or 3785 or 3395 or 3832 or 900913 or 102100 or 102113 or 54004)
+        AreaOnPlane area = epsgCode is { } code ? ProjectedSystems.Of(code) : AreaOnPlane.Kept;
+        if (area == AreaOnPlane.Stretched)
         {
             throw new ArgumentException(
-                $"EPSG {epsgCode} is a Mercator coordinate system: its pixels are not of one ground area (7 % too large at 15° N). Reproject the map to UTM, an equal-area system or longitude and latitude.",
+                $"EPSG {epsgCode} is a Mercator, equirectangular or Miller system: its pixels are not of one ground area (Mercator: 7 % too large at 15° N). Reproject the map to UTM, an equal-area system or longitude and latitude.",
                 nameof(epsgCode));
         }
 
-        var grid = new RasterGrid(width, height, transform, CoordinateSystemKind.Projected, epsgCode, metresPerUnit);
+        if (area == AreaOnPlane.Unknown && !areaErrorIsAccepted)
+        {
+            throw new ArgumentException(
+                $"EPSG {epsgCode} is neither a UTM zone nor an equal-area system known here, so the error of its areas is not known. Reproject the map to UTM, an equal-area system or longitude and latitude, or accept the error by name (areaErrorIsAccepted).",
+                nameof(epsgCode));
+        }
+
+        var grid = new RasterGrid(width, height, transform, CoordinateSystemKind.Projected, epsgCode, metresPerUnit, definition);
         CheckPixelArea(grid._uniformPixelArea, grid, nameof(transform));
         return grid;
     }
@@ -99,11 +121,12 @@ public sealed class RasterGrid
     /// <param name="height">Rows, at least 1.</param>
     /// <param name="transform">From pixels to degrees; x is longitude, y latitude; not rotated; no edge beyond a pole.</param>
     /// <param name="epsgCode">EPSG code, or null where unknown.</param>
+    /// <param name="definition">What names the coordinate system where no code does; compared by <see cref="DifferenceFrom"/>.</param>
     /// <returns>The grid.</returns>
     /// <exception cref="ArgumentException">A size or the transform is out of range.</exception>
-    public static RasterGrid Geographic(int width, int height, GridTransform transform, int? epsgCode = null)
+    public static RasterGrid Geographic(int width, int height, GridTransform transform, int? epsgCode = null, string? definition = null)
     {
-        var grid = new RasterGrid(width, height, transform, CoordinateSystemKind.Geographic, epsgCode, double.NaN);
+        var grid = new RasterGrid(width, height, transform, CoordinateSystemKind.Geographic, epsgCode, double.NaN, definition);
         double bottom = transform.OriginY + (height * transform.PixelHeight);
         // Writers round the origin: an edge may pass a pole by a ten-thousandth of a pixel.
         double slack = Math.Abs(transform.PixelHeight) * 1e-4;
@@ -125,10 +148,11 @@ public sealed class RasterGrid
     /// <param name="width">Columns, at least 1.</param>
     /// <param name="height">Rows, at least 1.</param>
     /// <param name="transform">From pixels to map coordinates.</param>
+    /// <param name="definition">What the source tells of the system all the same; compared by <see cref="DifferenceFrom"/>.</param>
     /// <returns>The grid.</returns>
     /// <exception cref="ArgumentException">A size or the transform is out of range.</exception>
-    public static RasterGrid WithoutCoordinateSystem(int width, int height, GridTransform transform) =>
-        new(width, height, transform, CoordinateSystemKind.Unknown, null, double.NaN);
+    public static RasterGrid WithoutCoordinateSystem(int width, int height, GridTransform transform, string? definition = null) =>
+        new(width, height, transform, CoordinateSystemKind.Unknown, null, double.NaN, definition);
 
     /// <summary>Ground area in m² of one pixel of a row.</summary>
     /// <param name="row">Row, 0 to <see cref="Height"/> − 1.</param>
@@ -162,8 +186,9 @@ public sealed class RasterGrid
     /// <summary>What keeps two grids from being compared pixel by pixel.</summary>
     /// <param name="other">The other grid.</param>
     /// <returns>
-    /// Null where the grids agree: same size, same coordinate system (unknown codes agree with any), and no corner apart by more than a
-    /// hundredth of a pixel. Otherwise the first difference, in words with both values.
+    /// Null where the grids agree: same size, same coordinate system (code, or without one the definition), and no corner apart by more
+    /// than a hundredth of a pixel. A system that is named agrees only with itself: not with one that is named otherwise, nor with none.
+    /// Where neither grid names its system, the transform alone decides. Otherwise the first difference, in words with both values.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public string? DifferenceFrom(RasterGrid other)
@@ -179,9 +204,16 @@ public sealed class RasterGrid
             return Text($"coordinate system {Kind} against {other.Kind}");
         }
 
-        if (EpsgCode is { } mine && other.EpsgCode is { } theirs && mine != theirs)
+        if (EpsgCode is { } mine && other.EpsgCode is { } theirs)
         {
-            return Text($"EPSG {mine} against {theirs}");
+            if (mine != theirs)
+            {
+                return Text($"EPSG {mine} against {theirs}");
+            }
+        }
+        else if (EpsgCode != other.EpsgCode || Definition != other.Definition)
+        {
+            return $"coordinate system {SystemName} against {other.SystemName}";
         }
 
         if (Kind == CoordinateSystemKind.Projected && Math.Abs(MetresPerUnit - other.MetresPerUnit) > 1e-9 * MetresPerUnit)
@@ -201,6 +233,8 @@ public sealed class RasterGrid
 
         return null;
     }
+
+    private string SystemName => EpsgCode is { } code ? Text($"EPSG {code}") : Definition is { } definition ? $"({definition})" : "without a name";
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

@@ -50,7 +50,11 @@ public sealed class PReddPlusColumns
     /// <summary>Calculates every round.</summary>
     /// <param name="readings">How open places of the text are read; null for the conservative defaults.</param>
     /// <returns>One result a round.</returns>
-    /// <exception cref="ArgumentException">Columns differ in length, hold a number that is not finite, below 0 or above its limit, or transitions are not in order; nothing is calculated.</exception>
+    /// <exception cref="ArgumentException">
+    /// Columns differ in length, hold a number that is not finite, below 0 or above its limit, transitions are not in order, there is no round or one
+    /// after year 1000; nothing is calculated. Or the columns hold numbers so large that a term of a round is not finite; the message names it.
+    /// </exception>
+    /// <exception cref="ArgumentNullException"><see cref="Rounds"/> is null.</exception>
     public IReadOnlyList<PReddPlusColumnsResult> Calculate(PReddPlusReadings? readings = null)
     {
         readings ??= new PReddPlusReadings();
@@ -61,7 +65,9 @@ public sealed class PReddPlusColumns
 
         PReddPlusColumnsCheck.Run(this);
         PReddPlusRound<Plain>[] rounds = PReddPlusModel<Plain, Reader>.Calculate(new Reader(this), readings, new GivenHalfWidths(this));
-        return Array.ConvertAll(rounds, PReddPlusColumnsResult.Of);
+        PReddPlusColumnsResult[] results = Array.ConvertAll(rounds, PReddPlusColumnsResult.Of);
+        PReddPlusColumnsCheck.RequireFinite(results);
+        return results;
     }
 
     private readonly struct Reader(PReddPlusColumns columns) : IPReddPlusColumns<Plain>

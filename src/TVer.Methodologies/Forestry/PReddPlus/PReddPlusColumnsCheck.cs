@@ -5,8 +5,17 @@ namespace TVer.Methodologies.Forestry.PReddPlus;
 /// <summary>Checks bare columns before anything is calculated: lengths, order, and finite numbers.</summary>
 internal static class PReddPlusColumnsCheck
 {
+    /// <summary>No crediting period is longer: every year of a round takes memory and time.</summary>
+    private const int MostYears = 1000;
+
     public static void Run(PReddPlusColumns columns)
     {
+        ArgumentNullException.ThrowIfNull(columns.Rounds, nameof(columns.Rounds));
+        if (columns.Rounds.Count == 0)
+        {
+            throw new ArgumentException($"{nameof(columns.Rounds)} is empty: at least one round is needed.");
+        }
+
         int strata = columns.AreaAtStart.Length;
         int transitions = columns.From.Length;
         RequireLength(columns.BaselineStock.Length, strata, nameof(columns.BaselineStock));
@@ -30,11 +39,52 @@ internal static class PReddPlusColumnsCheck
         }
     }
 
+    /// <summary>Refuses a result that is not a number or infinite: finite columns can be too large to be multiplied.</summary>
+    public static void RequireFinite(IReadOnlyList<PReddPlusColumnsResult> results)
+    {
+        for (int r = 0; r < results.Count; r++)
+        {
+            PReddPlusColumnsResult result = results[r];
+            ReadOnlySpan<(string Name, double Value)> terms =
+            [
+                (nameof(result.BaselineEmission), result.BaselineEmission),
+                (nameof(result.DiscountedBaselineEmission), result.DiscountedBaselineEmission),
+                (nameof(result.Enhancement), result.Enhancement),
+                (nameof(result.DiscountedEnhancement), result.DiscountedEnhancement),
+                (nameof(result.ProjectEmissions), result.ProjectEmissions),
+                (nameof(result.Leakage), result.Leakage),
+                (nameof(result.Net), result.Net),
+                (nameof(result.CumulativeNet), result.CumulativeNet),
+                (nameof(result.Issued), result.Issued),
+                (nameof(result.Issuable), result.Issuable),
+            ];
+            foreach ((string name, double value) in terms)
+            {
+                if (!double.IsFinite(value))
+                {
+                    throw new ArgumentException(string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{name} of Rounds[{r}] is {value}: the columns hold numbers too large to be multiplied and added within the range of double (1.8e308)."));
+                }
+            }
+        }
+    }
+
     private static int RequireRound(PReddPlusColumnsRound round, string name, int strata, int transitions, int nextYear)
     {
+        if (round is null)
+        {
+            throw new ArgumentException($"{name} is null.");
+        }
+
         if (round.FirstYear != nextYear || round.LastYear < round.FirstYear)
         {
             throw new ArgumentException($"{name} must start in year {nextYear} and last at least a year; it has years {round.FirstYear} to {round.LastYear}.");
+        }
+
+        if (round.LastYear > MostYears)
+        {
+            throw new ArgumentException($"{name}.{nameof(round.LastYear)} is {round.LastYear}; it must be a project year up to {MostYears}.");
         }
 
         RequireLength(round.Rates.Length, transitions, $"{name}.{nameof(round.Rates)}");

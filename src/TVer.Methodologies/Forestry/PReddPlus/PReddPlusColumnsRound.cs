@@ -6,7 +6,7 @@ public sealed class PReddPlusColumnsRound
     /// <summary>The first project year, from 1.</summary>
     public required int FirstYear { get; init; }
 
-    /// <summary>The last project year, inclusive.</summary>
+    /// <summary>The last project year, inclusive, up to 1000.</summary>
     public required int LastYear { get; init; }
 
     /// <summary>ARC by transition, as a fraction a year.</summary>

@@ -92,9 +92,16 @@ public partial struct ExactSum : IEquatable<ExactSum>
     /// <returns>True for the same value.</returns>
     public readonly bool Equals(ExactSum other)
     {
-        Span<byte> left = stackalloc byte[MaxCanonicalLength];
-        Span<byte> right = stackalloc byte[MaxCanonicalLength];
-        return left[..WriteCanonical(left)].SequenceEqual(right[..other.WriteCanonical(right)]);
+        NonFiniteTerms kind = Kind();
+        if (kind != NonFiniteTerms.None || other.NonFinite != NonFiniteTerms.None)
+        {
+            return kind == other.Kind();
+        }
+
+        SignedDigits left = Digits, right = other.Digits;
+        left.Normalise();
+        right.Normalise();
+        return left.IsSame(in right);
     }
 
     /// <inheritdoc/>
@@ -104,9 +111,19 @@ public partial struct ExactSum : IEquatable<ExactSum>
     /// <returns>Equal for equal values.</returns>
     public override readonly int GetHashCode()
     {
-        Span<byte> bytes = stackalloc byte[MaxCanonicalLength];
         HashCode hash = default;
-        hash.AddBytes(bytes[..WriteCanonical(bytes)]);
+        NonFiniteTerms kind = Kind();
+        hash.Add((byte)kind);
+        if (kind == NonFiniteTerms.None)
+        {
+            SignedDigits digits = Digits;
+            digits.Normalise();
+            for (int i = digits.First; i < digits.End; i++)
+            {
+                hash.Add((i, digits[i]));
+            }
+        }
+
         return hash.ToHashCode();
     }
 

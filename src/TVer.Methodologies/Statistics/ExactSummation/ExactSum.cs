@@ -119,10 +119,18 @@ public partial struct ExactSum
 
     /// <summary>Adds everything that another accumulator holds. Commutative, associative and exact.</summary>
     /// <param name="other">The accumulator to add; it may be this one (the sum doubles).</param>
+    /// <exception cref="OverflowException">
+    /// The magnitude would be beyond the capacity of the type, that of 2^62 terms of the largest double squared. This accumulator is as before.
+    /// </exception>
     public void Merge(in ExactSum other)
     {
-        NonFinite |= other.NonFinite;
-        Digits.Add(in other.Digits);
+        NonFiniteTerms nonFinite = other.NonFinite;
+        if (!Digits.TryAdd(in other.Digits))
+        {
+            throw new OverflowException("The merged sum is beyond that of 2^62 terms of the largest magnitude; nothing was merged.");
+        }
+
+        NonFinite |= nonFinite;
     }
 
     /// <summary>The exact sum rounded once to the nearest double, ties to even.</summary>

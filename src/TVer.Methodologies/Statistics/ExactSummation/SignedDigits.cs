@@ -58,7 +58,7 @@ internal struct SignedDigits
         return result;
     }
 
-    /// <summary>Adds value · 2^exponent, for −2176 ≤ exponent ≤ 2016.</summary>
+    /// <summary>Adds value · 2^exponent, for −2176 ≤ exponent ≤ 2079: the highest piece of a bin of products weighs 2^2034.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(long value, int exponent)
     {
@@ -94,14 +94,34 @@ internal struct SignedDigits
         CountAddition();
     }
 
-    /// <summary>Adds another number of the same form.</summary>
-    public void Add(in SignedDigits other)
+    /// <summary>Adds another number of the same form. False, with nothing changed, where the sum exceeds the digits that can be reached.</summary>
+    public bool TryAdd(in SignedDigits other)
     {
         if (other._end == 0)
         {
-            return;
+            return true;
         }
 
+        // Two numbers below the last digit cannot leave it: a carry is below 2^31. Only beyond is a copy worth its price.
+        if (_end < Reachable && other._end < Reachable)
+        {
+            AddDigits(in other);
+            return true;
+        }
+
+        SignedDigits sum = this;
+        sum.AddDigits(in other);
+        if (sum._end > Reachable)
+        {
+            return false;
+        }
+
+        this = sum;
+        return true;
+    }
+
+    private void AddDigits(in SignedDigits other)
+    {
         // Digits of this below 2^31, of the other below 2^62 + 2^31: their sums fit, and are brought into base at once.
         Normalise();
         Touch(other._first, other._end - other._first);
@@ -111,6 +131,18 @@ internal struct SignedDigits
         }
 
         Normalise();
+    }
+
+    /// <summary>Whether another number is the same. Both must be normalised.</summary>
+    public readonly bool IsSame(in SignedDigits other)
+    {
+        if (_first != other._first || _end != other._end)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<long> left = _digits, right = other._digits;
+        return left[_first.._end].SequenceEqual(right[_first.._end]);
     }
 
     /// <summary>Passes the carries on, so that every digit is balanced, and trims zeros at both ends.</summary>

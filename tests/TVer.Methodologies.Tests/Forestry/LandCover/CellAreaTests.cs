@@ -150,7 +150,7 @@ public class CellAreaTests
         GridTransform transform = GridTransform.NorthUp(500_000, 1_700_000, 30, 30);
         RasterGrid grid = RasterGrid.Projected(100, 200, transform, 32647);
         Assert.Null(grid.DifferenceFrom(grid));
-        Assert.Null(grid.DifferenceFrom(RasterGrid.Projected(100, 200, transform with { OriginX = 500_000.29 })));
+        Assert.Null(grid.DifferenceFrom(RasterGrid.Projected(100, 200, transform with { OriginX = 500_000.29 }, 32647)));
         Assert.Equal("size 100 x 200 against 100 x 199", grid.DifferenceFrom(RasterGrid.Projected(100, 199, transform, 32647)));
         Assert.Equal("EPSG 32647 against 32648", grid.DifferenceFrom(RasterGrid.Projected(100, 200, transform, 32648)));
         Assert.StartsWith("transform", grid.DifferenceFrom(RasterGrid.Projected(100, 200, transform with { OriginX = 500_000.31 }, 32647)), StringComparison.Ordinal);
@@ -158,6 +158,82 @@ public class CellAreaTests
         Assert.StartsWith("unit", grid.DifferenceFrom(RasterGrid.Projected(100, 200, transform, 32647, 0.3048)), StringComparison.Ordinal);
         Assert.StartsWith("coordinate system", grid.DifferenceFrom(RasterGrid.WithoutCoordinateSystem(100, 200, transform)), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_system_that_is_named_agrees_only_with_itself_and_no_name_with_no_name()
+    {
+        GridTransform transform = GridTransform.NorthUp(500_000, 1_700_000, 30, 30);
+        RasterGrid utm = RasterGrid.Projected(9, 9, transform, 32647), none = RasterGrid.Projected(9, 9, transform);
+        RasterGrid one = RasterGrid.Projected(9, 9, transform, definition: "zone 47"), other = RasterGrid.Projected(9, 9, transform, definition: "zone 48");
+
+        Assert.Equal("coordinate system EPSG 32647 against without a name", utm.DifferenceFrom(none));
+        Assert.Equal("coordinate system without a name against EPSG 32647", none.DifferenceFrom(utm));
+        Assert.Equal("coordinate system EPSG 32647 against (zone 47)", utm.DifferenceFrom(one));
+        Assert.Equal("coordinate system (zone 47) against (zone 48)", one.DifferenceFrom(other));
+        Assert.Equal("coordinate system (zone 47) against without a name", one.DifferenceFrom(none));
+        Assert.Null(one.DifferenceFrom(RasterGrid.Projected(9, 9, transform, definition: "zone 47")));
+        Assert.Null(none.DifferenceFrom(RasterGrid.Projected(9, 9, transform)));
+        GridTransform degrees = GridTransform.NorthUp(100, 15, 0.001, 0.001);
+        Assert.NotNull(RasterGrid.Geographic(9, 9, degrees, 4326).DifferenceFrom(RasterGrid.Geographic(9, 9, degrees, definition: "Everest")));
+        Assert.NotNull(RasterGrid.WithoutCoordinateSystem(9, 9, degrees, "a").DifferenceFrom(RasterGrid.WithoutCoordinateSystem(9, 9, degrees, "b")));
+        Assert.Null(RasterGrid.WithoutCoordinateSystem(9, 9, degrees).DifferenceFrom(RasterGrid.WithoutCoordinateSystem(9, 9, degrees)));
+    }
+
+    /// <summary>Codes by method: EPSG dataset and Esri's list, as PROJ has them.</summary>
+    [Theory]
+    [InlineData(3857)] // Web Mercator
+    [InlineData(3395)]
+    [InlineData(3994)]
+    [InlineData(3388)]
+    [InlineData(5641)]
+    [InlineData(54004)]
+    [InlineData(4087)] // equidistant cylindrical
+    [InlineData(4088)]
+    [InlineData(32662)]
+    [InlineData(54003)] // Miller
+    public void A_system_that_stretches_areas_is_refused_whatever_the_caller_accepts(int code)
+    {
+        GridTransform transform = GridTransform.NorthUp(500_000, 1_700_000, 30, 30);
+        foreach (bool accepted in new[] { false, true })
+        {
+            ArgumentException error = Assert.Throws<ArgumentException>(() => RasterGrid.Projected(9, 9, transform, code, areaErrorIsAccepted: accepted));
+            Assert.Contains($"EPSG {code} is a Mercator, equirectangular or Miller system", error.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(2263)] // a state plane of New York
+    [InlineData(32661)] // polar, next to the last zone of UTM
+    [InlineData(32600)]
+    [InlineData(32761)]
+    [InlineData(24046)]
+    [InlineData(24049)]
+    [InlineData(3410)] // equal-area, but on a sphere
+    public void A_system_of_which_nothing_is_known_needs_its_error_accepted_by_name(int code)
+    {
+        GridTransform transform = GridTransform.NorthUp(500_000, 1_700_000, 30, 30);
+
+        ArgumentException error = Assert.Throws<ArgumentException>(() => RasterGrid.Projected(9, 9, transform, code));
+
+        Assert.Contains("areaErrorIsAccepted", error.Message, StringComparison.Ordinal);
+        Assert.Equal(900, RasterGrid.Projected(9, 9, transform, code, areaErrorIsAccepted: true).PixelSquareMetres(0));
+    }
+
+    [Theory]
+    [InlineData(32601)]
+    [InlineData(32660)]
+    [InlineData(32701)]
+    [InlineData(32760)]
+    [InlineData(24047)]
+    [InlineData(24048)]
+    [InlineData(3148)]
+    [InlineData(5490)] // RGAF09 in zone 20, the sample map
+    [InlineData(102028)] // Asia North Albers
+    [InlineData(6933)] // EASE-Grid 2.0
+    [InlineData(3035)]
+    [InlineData(8857)] // Equal Earth
+    public void Zones_of_UTM_and_equal_area_systems_need_no_statement(int code) =>
+        Assert.Equal(900, RasterGrid.Projected(9, 9, GridTransform.NorthUp(500_000, 1_700_000, 30, 30), code).PixelSquareMetres(0));
 
     /// <summary>The exact product of a double and a count, rounded to the nearest double by integers of any size.</summary>
     private static double Rounded(double pixel, long count)

@@ -46,24 +46,170 @@ public class ColumnsTests
     public void Columns_have_no_inputs_to_discount_one_by_one() =>
         Assert.Throws<ArgumentException>(() => Many(3).Calculate(new PReddPlusReadings { Discount = DiscountReading.Parameter }));
 
-    [Fact]
-    public void Memory_does_not_grow_with_the_strata()
+    [Theory]
+    [MemberData(nameof(ReadingCases.NamesForColumns), MemberType = typeof(ReadingCases))]
+    public void Memory_does_not_grow_with_the_strata(string reading)
     {
-        PReddPlusColumns few = Many(100);
-        PReddPlusColumns many = Many(10_000);
-        few.Calculate();
-        many.Calculate();
+        PReddPlusReadings readings = ReadingCases.Of(reading);
+        PReddPlusColumns few = Random(100, 1), many = Random(10_000, 1);
+        few.Calculate(readings);
+        many.Calculate(readings);
 
-        long forFew = Allocated(few);
-        long forMany = Allocated(many);
+        long forFew = Allocated(few, readings);
+        long forMany = Allocated(many, readings);
 
         Assert.True(forMany - forFew < 10_000, $"{forFew} bytes for 100 strata, {forMany} for 10,000");
     }
 
-    private static long Allocated(PReddPlusColumns columns)
+    /// <summary>Strata in another order, and the transitions of each too: three from each, over rounds of three years.</summary>
+    [Theory]
+    [MemberData(nameof(ReadingCases.NamesForColumns), MemberType = typeof(ReadingCases))]
+    public void The_order_of_strata_and_transitions_does_not_change_a_bit(string reading)
+    {
+        for (int seed = 0; seed < 20; seed++)
+        {
+            PReddPlusColumns columns = Random(5 + seed, seed);
+
+            Assert.Equal(columns.Calculate(ReadingCases.Of(reading)), Permuted(columns, new Random(seed)).Calculate(ReadingCases.Of(reading)));
+        }
+    }
+
+    [Fact]
+    public void Rounds_must_be_there()
+    {
+        PReddPlusColumns columns = Many(3);
+
+        Assert.Equal("Rounds", Assert.Throws<ArgumentNullException>(() => WithRounds(columns, null!).Calculate()).ParamName);
+        Assert.Contains("Rounds is empty", Assert.Throws<ArgumentException>(() => WithRounds(columns, []).Calculate()).Message, StringComparison.Ordinal);
+        Assert.Contains("Rounds[0] is null", Assert.Throws<ArgumentException>(() => WithRounds(columns, [null!]).Calculate()).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1000, false)]
+    [InlineData(1001, true)]
+    [InlineData(int.MaxValue, true)]
+    public void The_last_year_has_a_bound(int lastYear, bool isRefused)
+    {
+        PReddPlusColumns columns = WithRounds(Many(3), [Round(Many(3).Rounds[0], 1, lastYear)]);
+        if (isRefused)
+        {
+            Assert.Contains($"Rounds[0].LastYear is {lastYear}", Assert.Throws<ArgumentException>(() => columns.Calculate()).Message, StringComparison.Ordinal);
+        }
+        else
+        {
+            Assert.Equal(1000, Assert.Single(columns.Calculate()).Period.LastYear);
+        }
+    }
+
+    /// <summary>1e160 rai of 1e160 t/rai are not a number of tonnes; 1e140 of 1e140 are.</summary>
+    [Theory]
+    [InlineData(1e140, false)]
+    [InlineData(1e160, true)]
+    [InlineData(1e308, true)]
+    public void Finite_numbers_that_are_too_large_together_are_refused_with_the_term(double size, bool isRefused)
+    {
+        PReddPlusColumns columns = Make([size, size], [size, 1], [0], [1], [0.01]);
+        if (isRefused)
+        {
+            Assert.Contains("BaselineEmission of Rounds[0] is", Assert.Throws<ArgumentException>(() => columns.Calculate()).Message, StringComparison.Ordinal);
+        }
+        else
+        {
+            Assert.All(columns.Calculate(), round => Assert.True(double.IsFinite(round.Net)));
+        }
+    }
+
+    private static PReddPlusColumns WithRounds(PReddPlusColumns columns, IReadOnlyList<PReddPlusColumnsRound> rounds) => new()
+    {
+        AreaAtStart = columns.AreaAtStart,
+        BaselineStock = columns.BaselineStock,
+        From = columns.From,
+        To = columns.To,
+        AreaChangeDiscount = columns.AreaChangeDiscount,
+        LeakageFactor = columns.LeakageFactor,
+        ClaimsEnhancement = columns.ClaimsEnhancement,
+        BufferShare = columns.BufferShare,
+        Rounds = rounds,
+    };
+
+    private static PReddPlusColumnsRound Round(PReddPlusColumnsRound round, int firstYear, int lastYear) => new()
+    {
+        FirstYear = firstYear,
+        LastYear = lastYear,
+        Rates = round.Rates,
+        MonitoredArea = round.MonitoredArea,
+        ProjectStock = round.ProjectStock,
+    };
+
+    /// <summary>Random strata with three transitions from each, over four rounds of three years, gains claimed.</summary>
+    private static PReddPlusColumns Random(int strata, int seed)
+    {
+        var random = new Random(seed);
+        double[] Column(Func<double> value, int length) => [.. Enumerable.Range(0, length).Select(_ => value())];
+        double[] area = Column(() => 1 + (5000 * random.NextDouble()), strata), stock = Column(() => 120 * random.NextDouble(), strata);
+        return new PReddPlusColumns
+        {
+            AreaAtStart = area,
+            BaselineStock = stock,
+            From = Enumerable.Range(0, 3 * strata).Select(k => k / 3).ToArray(),
+            To = Enumerable.Range(0, 3 * strata).Select(k => ((k / 3) + 1 + (k % 3)) % strata).ToArray(),
+            AreaChangeDiscount = Column(() => 1 - (0.7 * random.NextDouble()), strata),
+            LeakageFactor = 0.1,
+            ClaimsEnhancement = true,
+            BufferShare = 0.2,
+            Rounds = [.. Enumerable.Range(0, 4).Select(r => new PReddPlusColumnsRound
+            {
+                FirstYear = (3 * r) + 1,
+                LastYear = (3 * r) + 3,
+                Rates = Column(() => 0.01 * random.NextDouble(), 3 * strata),
+                MonitoredArea = area.Select(rai => rai * (1 - (0.01 * random.NextDouble()))).ToArray(),
+                ProjectStock = stock.Select(tonnes => tonnes * (0.99 + (0.03 * random.NextDouble()))).ToArray(),
+                BaselineHalfWidth = 50,
+                EnhancementHalfWidth = 10,
+            })],
+        };
+    }
+
+    private static PReddPlusColumns Permuted(PReddPlusColumns columns, Random random)
+    {
+        int[] order = [.. Enumerable.Range(0, columns.AreaAtStart.Length)];
+        random.Shuffle(order);
+        int[] place = new int[order.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            place[order[i]] = i;
+        }
+
+        int[] from = columns.From.ToArray(), to = columns.To.ToArray();
+        int[] transitions = [.. Enumerable.Range(0, from.Length).OrderBy(k => place[from[k]]).ThenByDescending(k => k)];
+        double[] Strata(ReadOnlyMemory<double> column) => [.. order.Select(i => column.Span[i])];
+        return new PReddPlusColumns
+        {
+            AreaAtStart = Strata(columns.AreaAtStart),
+            BaselineStock = Strata(columns.BaselineStock),
+            From = transitions.Select(k => place[from[k]]).ToArray(),
+            To = transitions.Select(k => place[to[k]]).ToArray(),
+            AreaChangeDiscount = Strata(columns.AreaChangeDiscount),
+            LeakageFactor = columns.LeakageFactor,
+            ClaimsEnhancement = columns.ClaimsEnhancement,
+            BufferShare = columns.BufferShare,
+            Rounds = [.. columns.Rounds.Select(round => new PReddPlusColumnsRound
+            {
+                FirstYear = round.FirstYear,
+                LastYear = round.LastYear,
+                Rates = transitions.Select(k => round.Rates.Span[k]).ToArray(),
+                MonitoredArea = Strata(round.MonitoredArea),
+                ProjectStock = Strata(round.ProjectStock),
+                BaselineHalfWidth = round.BaselineHalfWidth,
+                EnhancementHalfWidth = round.EnhancementHalfWidth,
+            })],
+        };
+    }
+
+    private static long Allocated(PReddPlusColumns columns, PReddPlusReadings readings)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
-        columns.Calculate();
+        columns.Calculate(readings);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 

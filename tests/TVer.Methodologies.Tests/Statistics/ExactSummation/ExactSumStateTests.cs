@@ -63,21 +63,94 @@ public class ExactSumStateTests
         Assert.Equal(full, ExactSum.ReadCanonical(full).ToCanonical());
     }
 
+    /// <summary>Terms can be added a little beyond the capacity; such a sum has no bytes, but it reads and compares.</summary>
     [Fact]
-    public void Sum_beyond_capacity_is_refused_and_still_reads_as_infinity()
+    public void Sum_beyond_capacity_has_no_state_and_still_reads_and_compares()
+    {
+        ExactSum sum = ExactSum.ReadCanonical(Largest()), other = ExactSum.ReadCanonical(Largest());
+        for (int i = 0; i < 2; i++)
+        {
+            sum.AddProduct(double.MaxValue, double.MaxValue);
+            other.AddProduct(double.MaxValue, double.MaxValue);
+        }
+
+        Assert.Throws<OverflowException>(() => sum.ToCanonical());
+        Assert.Equal(double.PositiveInfinity, sum.ToDouble());
+        Assert.True(sum == other);
+        Assert.Equal(sum.GetHashCode(), other.GetHashCode());
+        other.Add(double.Epsilon);
+        Assert.True(sum != other);
+        Assert.False(sum.Equals(default));
+    }
+
+    [Fact]
+    public void Merging_beyond_capacity_is_refused_and_changes_nothing()
+    {
+        ExactSum sum = default;
+        sum.AddProduct(double.MaxValue, double.MaxValue);
+        int doublings = 0;
+        byte[] before = [];
+        OverflowException? refused = null;
+        while (refused is null && doublings < 200)
+        {
+            before = sum.ToCanonical();
+            try
+            {
+                sum.Merge(in sum);
+                doublings++;
+            }
+            catch (OverflowException e)
+            {
+                refused = e;
+            }
+        }
+
+        // 2^2048 doubled 62 times is 2^2110, within the capacity; digit 133 ends at 2^2111.
+        Assert.InRange(doublings, 62, 63);
+        Assert.Contains("nothing was merged", refused!.Message, StringComparison.Ordinal);
+        Assert.Equal(before, sum.ToCanonical());
+        ExactSum infinite = sum;
+        infinite.Add(double.PositiveInfinity);
+        Assert.Throws<OverflowException>(() => sum.Merge(in infinite));
+        Assert.Equal(before, sum.ToCanonical());
+        ExactSum minus = default;
+        minus.AddProduct(double.MinValue, double.MaxValue);
+        sum.Merge(in minus);
+        Assert.Equal(1, sum.Sign);
+    }
+
+    [Fact]
+    public void Values_that_are_equal_or_not_finite_compare_without_bytes()
+    {
+        ExactSum nan = default, mixed = default, plus = default, minus = default, finite = default;
+        nan.Add(double.NaN);
+        mixed.Add(double.PositiveInfinity);
+        mixed.Add(double.NegativeInfinity);
+        plus.Add(double.PositiveInfinity);
+        minus.Add(double.NegativeInfinity);
+        finite.Add(1);
+
+        Assert.True(nan == mixed);
+        Assert.Equal(nan.GetHashCode(), mixed.GetHashCode());
+        Assert.True(plus != minus && plus != nan && plus != finite && finite != plus);
+        plus.Add(3);
+        ExactSum other = default;
+        other.Add(double.PositiveInfinity);
+        Assert.True(plus == other);
+        Assert.Equal(plus.GetHashCode(), other.GetHashCode());
+    }
+
+    /// <summary>All digits as large as they can be.</summary>
+    private static byte[] Largest()
     {
         byte[] largest = new byte[540];
         new byte[] { 1, 0, 0, 134 }.CopyTo(largest, 0);
-        BinaryPrimitives.WriteInt32LittleEndian(largest.AsSpan(4), 1);
-        BinaryPrimitives.WriteInt32LittleEndian(largest.AsSpan(536), int.MaxValue);
-        ExactSum sum = ExactSum.ReadCanonical(largest);
-        for (int i = 0; i < 30; i++)
+        for (int digit = 0; digit < 134; digit++)
         {
-            sum.Merge(in sum);
+            BinaryPrimitives.WriteInt32LittleEndian(largest.AsSpan(4 + (4 * digit)), int.MaxValue);
         }
 
-        Assert.Equal(double.PositiveInfinity, sum.ToDouble());
-        Assert.Throws<OverflowException>(() => sum.ToCanonical());
+        return largest;
     }
 
     [Theory]

@@ -8,24 +8,25 @@ internal static class RatesCheck
     public static void Run(PReddPlusProject project, PReddPlusFindings findings)
     {
         var entries = new PReddPlusEntries<Plain>(project, new InputReader<Plain>());
-        double[] lost = new double[entries.BaselineStock.Length];
+        int strata = entries.BaselineStock.Length;
+        // By stratum, then by round: sums over rounds and over transitions are exact, so that the order of strata cannot change a finding.
+        double[] losses = new double[strata * entries.RoundCount];
         for (int r = 0; r < entries.RoundCount; r++)
         {
-            double[] outflow = new double[lost.Length];
-            for (int k = 0; k < entries.From.Length; k++)
+            for (int i = 0, start = 0, end; i < strata; i++, start = end)
             {
-                outflow[entries.From[k]] += entries.Rates(r)[k].Value;
-            }
+                for (end = start; end < entries.From.Length && entries.From[end] == i; end++)
+                {
+                }
 
-            for (int i = 0; i < outflow.Length; i++)
-            {
-                Check(project, entries, r, i, outflow[i], lost, findings);
+                double outflow = Plain.Sum(entries.Rates(r)[start..end], PReddPlusSymbols.Outflow).Value;
+                Check(project, entries, r, i, outflow, losses.AsSpan(i * entries.RoundCount, r + 1), findings);
             }
         }
     }
 
     private static void Check(
-        PReddPlusProject project, PReddPlusEntries<Plain> entries, int r, int i, double outflow, double[] lost, PReddPlusFindings findings)
+        PReddPlusProject project, PReddPlusEntries<Plain> entries, int r, int i, double outflow, Span<double> losses, PReddPlusFindings findings)
     {
         string name = entries.StratumAt(i, 0).First!;
         if (PReddPlusFindings.Snap(outflow) > 1)
@@ -34,12 +35,13 @@ internal static class RatesCheck
         }
         else if (project.Readings.DenseArea == DenseAreaReading.AsGiven)
         {
-            double before = lost[i];
             double atStart = entries.AreaAtStart[i].Value;
-            lost[i] += outflow * entries.MonitoredArea(r)[i].Value * entries.Period(r).Years;
-            if (PReddPlusFindings.SnapAmount(lost[i] - atStart) > 0 && PReddPlusFindings.SnapAmount(before - atStart) <= 0)
+            double before = Arithmetic.Sum(losses[..r]);
+            losses[r] = outflow * entries.MonitoredArea(r)[i].Value * entries.Period(r).Years;
+            double lost = Arithmetic.Sum(losses);
+            if (PReddPlusFindings.SnapAmount(lost - atStart) > 0 && PReddPlusFindings.SnapAmount(before - atStart) <= 0)
             {
-                findings.Add(PReddPlusRules.LossTooLarge, $"rounds[{r}]", lost[i], name, lost[i], atStart);
+                findings.Add(PReddPlusRules.LossTooLarge, $"rounds[{r}]", lost, name, lost, atStart);
             }
         }
     }

@@ -80,6 +80,11 @@ internal static class PReddPlusModel<N, TColumns>
         Optional<N>[] shares = CountedShares(columns, readings, r, scratch);
         Outflows(columns, r, scratch);
         N[] years = new N[period.Years];
+        if (readings.Enhancement == EnhancementReading.BaselineLossAreaOnly)
+        {
+            scratch.BeginLossAreas(years.Length);
+        }
+
         for (int y = 0; y < years.Length; y++)
         {
             int year = period.FirstYear + y;
@@ -115,7 +120,7 @@ internal static class PReddPlusModel<N, TColumns>
                 At at = columns.TransitionAt(k, year);
                 if (readings.Enhancement == EnhancementReading.BaselineLossAreaOnly)
                 {
-                    scratch.AddLossArea(i, PReddPlusEquations.LossArea(losses[k], rates[k], area));
+                    scratch.SetLossArea(k, year - columns.Period(r).FirstYear, PReddPlusEquations.LossArea(losses[k], rates[k], area));
                 }
 
                 N row = PReddPlusEquations.BaselineEmission(losses[k], rates[k], area, at);

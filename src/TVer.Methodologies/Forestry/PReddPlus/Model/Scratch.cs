@@ -17,7 +17,9 @@ internal sealed class Scratch<N> : IDisposable
     private readonly N[] _byStratum;
     private readonly N[] _losses;
     private readonly N[] _rows;
-    private readonly Optional<N>[] _lossAreas;
+    private readonly N[] _lossAreaSums;
+    private N[] _lossAreas = [];
+    private int _lossYears;
 
     public Scratch(int strata, int transitions)
     {
@@ -30,8 +32,7 @@ internal sealed class Scratch<N> : IDisposable
         _losses = Rent(transitions);
         _rows = Rent(transitions);
         Shares = ArrayPool<Optional<N>>.Shared.Rent(strata);
-        _lossAreas = ArrayPool<Optional<N>>.Shared.Rent(strata);
-        Array.Clear(_lossAreas);
+        _lossAreaSums = Rent(strata);
     }
 
     /// <summary>The area of each stratum in the baseline.</summary>
@@ -55,18 +56,41 @@ internal sealed class Scratch<N> : IDisposable
     /// <summary>The share of the baseline emission that counts, by stratum, where there is one.</summary>
     public Optional<N>[] Shares { get; }
 
-    public void AddLossArea(int stratum, N area) =>
-        _lossAreas[stratum] = new Optional<N>(_lossAreas[stratum].HasValue ? _lossAreas[stratum].Value + area : area);
-
-    /// <summary>The area lost from each stratum in the baseline since this was asked last.</summary>
-    public ReadOnlySpan<N> TakeLossAreas(Func<int, At> index)
+    /// <summary>Makes room for the areas lost in each year of a round.</summary>
+    public void BeginLossAreas(int years)
     {
-        N[] areas = new N[_strata];
+        _lossYears = years;
+        int needed = checked(_transitions * years);
+        if (_lossAreas.Length < needed)
+        {
+            Return(_lossAreas);
+            _lossAreas = Rent(needed);
+        }
+    }
+
+    /// <summary>Notes the area lost by a transition in a year of the round, 0 for its first.</summary>
+    public void SetLossArea(int transition, int year, N area) => _lossAreas[(transition * _lossYears) + year] = area;
+
+    /// <summary>
+    /// The area lost from each stratum in the baseline of the round: one exact sum over its transitions and years, which lie together
+    /// because transitions come in the order of the strata they leave.
+    /// </summary>
+    public ReadOnlySpan<N> LossAreas(ReadOnlySpan<int> from, Func<int, At> index)
+    {
+        Span<N> areas = _lossAreaSums.AsSpan(0, _strata);
+        int start = 0;
         for (int i = 0; i < _strata; i++)
         {
-            areas[i] = (_lossAreas[i].HasValue ? _lossAreas[i].Value : N.Of(PReddPlusEquations.NoArea))
-                .As(PReddPlusSymbols.BaselineLossArea, index(i));
-            _lossAreas[i] = default;
+            int end = start;
+            while (end < _transitions && from[end] == i)
+            {
+                end++;
+            }
+
+            areas[i] = start == end
+                ? N.Of(PReddPlusEquations.NoArea).As(PReddPlusSymbols.BaselineLossArea, index(i))
+                : N.Sum(_lossAreas.AsSpan(start * _lossYears, (end - start) * _lossYears), PReddPlusSymbols.BaselineLossArea, index(i));
+            start = end;
         }
 
         return areas;
@@ -81,7 +105,8 @@ internal sealed class Scratch<N> : IDisposable
         Return(_losses);
         Return(_rows);
         ArrayPool<Optional<N>>.Shared.Return(Shares, clearArray: true);
-        ArrayPool<Optional<N>>.Shared.Return(_lossAreas, clearArray: true);
+        Return(_lossAreaSums);
+        Return(_lossAreas);
     }
 
     private static N[] Rent(int length) => ArrayPool<N>.Shared.Rent(length);

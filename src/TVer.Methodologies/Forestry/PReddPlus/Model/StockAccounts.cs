@@ -66,7 +66,7 @@ internal sealed class StockAccounts<N, TColumns>
     /// <summary>The VCS reading: only land that the baseline would have lost, and losses over all strata where those count.</summary>
     private N OnLossArea(int r, N change, At at)
     {
-        ReadOnlySpan<N> areas = _scratch.TakeLossAreas(i => _columns.StratumAt(i, _columns.Period(r).LastYear));
+        ReadOnlySpan<N> areas = _scratch.LossAreas(_columns.From, i => _columns.StratumAt(i, _columns.Period(r).LastYear));
         N gain = Counted(Terms(r, areas, PReddPlusSymbols.LossAreaGain));
         if (_carbonAtStart.HasValue)
         {
