@@ -108,9 +108,9 @@ internal sealed class PoolChangeCheck(FieldData data, DateOnly start, ProjectSta
             return;
         }
 
-        if (later.Trees is not null && !TreeChange.SameMethods(earlier.Trees!, later.Trees))
+        if (later.Trees is not null && earlier.Trees is not null)
         {
-            findings.Add(TreeChange.Methods, later.Path, null);
+            findings.AddRange(InventoryMethods.Check(earlier.Trees, later.Trees, earlier.Path, later.Path));
         }
 
         if (Math.Abs(earlier.Rai - later.Rai) > 1e-6 * later.Rai)

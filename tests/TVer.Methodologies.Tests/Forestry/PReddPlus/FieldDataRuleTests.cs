@@ -58,6 +58,8 @@ public class FieldDataRuleTests
         { "baseline trees after the round", "field-data.baseline-late", "fieldData.trees.plots 2024.date" },
         { "baseline dead wood after the round", "field-data.baseline-late", "fieldData.deadWood.transects.date" },
         { "baseline soil long before the project", "field-data.baseline-early", "fieldData.soil.soil pits.date" },
+        { "equation of the round alone", "trees.change.equation-of-one", "fieldData.trees.plots 2025" },
+        { "equation of a tree changed", "trees.change.equation-of-tree", "fieldData.trees.plots 2025.strata.dense.plots.d1.trees.t1.group" },
         { "unused trees", "field-data.unused", "fieldData.trees.spare" },
         { "unused dead wood", "field-data.unused", "fieldData.deadWood.spare" },
         { "unused shares", "field-data.unused", "fieldData.defaultShares.spare" },
@@ -243,6 +245,54 @@ public class FieldDataRuleTests
         Assert.Equal("rounds[1].strata.dense.stock.sapling", found.Path);
     }
 
+    /// <summary>
+    /// "a 2024" has groups of its own names and comes first: it may not hide that two others change the group that they share.
+    /// </summary>
+    [Fact]
+    public void Every_inventory_is_compared_with_every_other()
+    {
+        PReddPlusProject project = TwoRounds("plots 2027");
+        Dictionary<string, TreeInventory> trees = new(project.FieldData.Trees);
+        trees["plots 2024"] = Renamed(trees["plots 2024"], "wood");
+        Assert.DoesNotContain(Found(trees), finding => finding.Code.StartsWith("trees.change.", StringComparison.Ordinal));
+
+        trees["plots 2027"] = trees["plots 2027"] with
+        {
+            Groups = trees["plots 2027"].Groups.ToDictionary(pair => pair.Key, pair => pair.Value with { RootRatio = Ratio.FromPercent(40) }),
+        };
+        Finding found = Assert.Single(Found(trees), finding => finding.Code.StartsWith("trees.change.", StringComparison.Ordinal));
+        Assert.Equal(("trees.change.methods", "fieldData.trees.plots 2027"), (found.Code, found.Path));
+
+        IReadOnlyList<Finding> Found(Dictionary<string, TreeInventory> data) =>
+            PReddPlusMethodology.Version02.Check(project with { FieldData = project.FieldData with { Trees = data } });
+    }
+
+    private static TreeInventory Renamed(TreeInventory inventory, string group) => inventory with
+    {
+        Groups = new Dictionary<string, TreeGroup> { [group] = inventory.Groups["forest"] },
+        Strata = inventory.Strata.ToDictionary(pair => pair.Key, pair => pair.Value with
+        {
+            Plots = pair.Value.Plots.ToDictionary(plot => plot.Key, plot => plot.Value with
+            {
+                Trees = plot.Value.Trees.ToDictionary(tree => tree.Key, tree => tree.Value with { Group = group }),
+                Saplings = plot.Value.Saplings!.ToDictionary(tally => group, tally => tally.Value),
+            }),
+        }),
+    };
+
+    /// <summary>Tree t1 of plot d1 by another equation, and perhaps under another name.</summary>
+    private static TreeInventory OtherGroup(TreeInventory inventory, string tree, string name) => inventory with
+    {
+        Groups = With(inventory.Groups, "rain", new TreeGroup { Equation = "ogawa-rain-v02" }),
+        Strata = Changed(inventory.Strata, "dense", stratum => stratum with
+        {
+            Plots = Changed(stratum.Plots, "d1", plot => plot with
+            {
+                Trees = plot.Trees.ToDictionary(one => one.Key == tree ? name : one.Key, one => one.Key == tree ? one.Value with { Group = "rain" } : one.Value),
+            }),
+        }),
+    };
+
     private static PReddPlusProject TwoRounds(string trees) => All with
     {
         FieldData = Data with { Trees = With(Data.Trees, trees, Data.Trees["plots 2025"] with { Date = new DateOnly(2027, 1, 31) }) },
@@ -269,6 +319,7 @@ public class FieldDataRuleTests
     private static bool IsConsequence(string fault, Finding finding) =>
         finding.Code == "field-data.unused" && (fault.StartsWith("unknown", StringComparison.Ordinal) || fault is "no soil" or "fire from displaced" or "fires counted twice" or "displacement counted twice")
         || (finding.Code == "field-data.other-stratum" && fault.StartsWith("unknown stratum", StringComparison.Ordinal))
+        || (fault == "equation of a tree changed" && finding.Code == "trees.change.equation-of-one")
         || (fault == "fires counted twice" && finding.Code == "field-data.fire-land")
         || (fault == "saplings whose omission gives more" && finding.Code == "field-data.saplings-left-out");
 
@@ -313,6 +364,8 @@ public class FieldDataRuleTests
         "baseline trees after the round" => Dated("plots 2024", "2025-01-01"),
         "baseline dead wood after the round" => Dated("transects", "2025-01-01"),
         "baseline soil long before the project" => Dated("soil pits", "2022-12-31"),
+        "equation of the round alone" => Of(Data with { Trees = Changed(Data.Trees, "plots 2025", inventory => OtherGroup(inventory, "t1", "again")) }),
+        "equation of a tree changed" => Of(Data with { Trees = Changed(Data.Trees, "plots 2025", inventory => OtherGroup(inventory, "t1", "t1")) }),
         "unused trees" => Of(Data with { Trees = With(Data.Trees, "spare", Data.Trees["plots 2024"]) }),
         "unused dead wood" => Of(Data with { DeadWood = With(Data.DeadWood, "spare", Data.DeadWood["transects"]) }),
         "unused shares" => Of(Data with { DefaultShares = With(Data.DefaultShares, "spare", Data.DefaultShares["shares"]) }),
@@ -401,13 +454,13 @@ public class FieldDataRuleTests
     };
 
     private static Dictionary<string, Stratum> WithoutSoil(IReadOnlyDictionary<string, Stratum> strata) => strata.ToDictionary(
-        pair => pair.Key, pair => pair.Value with { BaselineStock = pair.Value.BaselineStock with { Soil = Estimate.Of(CarbonDensity.FromTonnesPerRai(20)) } });
+        pair => pair.Key, pair => pair.Value with { BaselineStock = pair.Value.BaselineStock with { Soil = Estimate.Of(CarbonDensity.FromTonnesPerRai(20), CarbonDensity.FromTonnesPerRai(2), Projects.Evidence) } });
 
     private static MonitoringRound WithoutSoil(MonitoringRound round) => round with
     {
         Strata = round.Strata.ToDictionary(pair => pair.Key, pair => pair.Value with
         {
-            Stock = pair.Value.Stock is { } stock ? stock with { Soil = Estimate.Of(CarbonDensity.FromTonnesPerRai(20)) } : null,
+            Stock = pair.Value.Stock is { } stock ? stock with { Soil = Estimate.Of(CarbonDensity.FromTonnesPerRai(20), CarbonDensity.FromTonnesPerRai(2), Projects.Evidence) } : null,
         }),
     };
 

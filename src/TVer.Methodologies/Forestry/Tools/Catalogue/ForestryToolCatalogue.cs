@@ -153,9 +153,9 @@ public static class ForestryToolCatalogue
         {
             findings.AddRange(Trees.TreeChange.CheckPlots(earlier, later, "earlier", "later"));
         }
-        else if (!Trees.TreeChange.SameMethods(earlier, later))
+        else
         {
-            findings.Add(Trees.TreeChange.Methods.At("later", null));
+            findings.AddRange(InventoryMethods.Check(earlier, later, "earlier", "later"));
         }
 
         return new ToolRun(findings, () =>
