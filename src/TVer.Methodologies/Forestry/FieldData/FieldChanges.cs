@@ -117,7 +117,7 @@ internal sealed class FieldChanges<N>(FieldData data, DateOnly start, FieldSerie
             .. inventory.Strata.Select(stratum =>
             {
                 At at = inventory.IndexOf(stratum);
-                N density = pool == CarbonPool.Litter ? inventory.Litter(stratum) : inventory.DeadWood(stratum);
+                N density = pool == CarbonPool.Litter ? inventory.Litter(stratum, isPart: true) : inventory.DeadWood(stratum, isPart: true);
                 Symbol symbol = pool == CarbonPool.Litter ? DeadWoodAndLitterSymbols.LitterDensity : DeadWoodAndLitterSymbols.DeadWoodDensity;
                 N passed = reader.PassComputed(density, symbol, at);
                 return pool == CarbonPool.Litter

@@ -109,18 +109,35 @@ internal sealed class FieldDataCheck
         }
     }
 
-    /// <summary>Stocks are compared with each other: a change of method between their inventories would be a change of stock.</summary>
+    /// <summary>
+    /// Stocks are compared with each other: a change of method between any two of their inventories would be a change of stock. Equations are
+    /// compared where both inventories have a stratum: another stratum may be another forest.
+    /// </summary>
     private void CheckMethodsOfStocks()
     {
-        string[] names =
-        [
-            .. _named.Where(named => named.Kind == FieldDataKind.Trees).Select(named => named.Name).Order(StringComparer.Ordinal),
-        ];
-        foreach (string name in names.Skip(1).Where(name => !TreeChange.SameMethods(_data.Trees[names[0]], _data.Trees[name])))
+        string[] names = [.. _named.Where(named => named.Kind == FieldDataKind.Trees).Select(named => named.Name).Order(StringComparer.Ordinal)];
+        for (int k = 1; k < names.Length; k++)
         {
-            _findings.Add(TreeChange.Methods.At(FieldDataKind.Trees.Path(name), null));
+            TreeInventory later = _data.Trees[names[k]];
+            string path = FieldDataKind.Trees.Path(names[k]);
+            if (names[..k].Any(name => !InventoryMethods.AreSame(_data.Trees[name], later)))
+            {
+                _findings.Add(TreeChange.Methods.At(path, null));
+            }
+
+            _findings.AddRange(names[..k]
+                .SelectMany(name => InventoryMethods.CheckTrees(_data.Trees[name], later, FieldDataKind.Trees.Path(name), path))
+                .DistinctBy(finding => finding.Path));
+            if (names[..k].FirstOrDefault(name => CommonStrata(name, later).Count > 0) is { } before)
+            {
+                _findings.AddRange(InventoryMethods.CheckEquations(
+                    _data.Trees[before], later, FieldDataKind.Trees.Path(before), path, CommonStrata(before, later)));
+            }
         }
     }
+
+    private HashSet<string> CommonStrata(string name, TreeInventory later) =>
+        [.. _data.Trees[name].Strata.Keys.Intersect(later.Strata.Keys, StringComparer.Ordinal)];
 
     private void CheckChange(ChangeReference reference)
     {

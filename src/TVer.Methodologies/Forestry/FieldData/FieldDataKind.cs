@@ -52,6 +52,15 @@ internal static class FieldDataKinds
     /// <summary>Whether a kind has an entry of a name.</summary>
     public static bool Has(this FieldData data, FieldDataKind kind, string name) => data.Entries(kind).Contains(name);
 
+    /// <summary>The date of an inventory or a survey; null where it has none, or is of a kind that is not measured on a day.</summary>
+    public static DateOnly? DateOf(this FieldData data, FieldDataKind kind, string name) => kind switch
+    {
+        FieldDataKind.Trees => data.Trees[name].Date,
+        FieldDataKind.DeadWood => data.DeadWood[name].Date,
+        FieldDataKind.Soil => data.Soil[name].Date,
+        _ => null,
+    };
+
     private static IEnumerable<string> Entries(this FieldData data, FieldDataKind kind) => kind switch
     {
         FieldDataKind.Trees => data.Trees.Keys,

@@ -1,6 +1,7 @@
 using TVer.Methodologies.Forestry.Tools.BiomassBurning;
 using TVer.Methodologies.Forestry.Tools.DeadWoodAndLitter;
 using TVer.Methodologies.Forestry.Tools.Displacement;
+using TVer.Methodologies.Forestry.Tools.Plots;
 using TVer.Methodologies.Forestry.Tools.SoilOrganicCarbon;
 using TVer.Methodologies.Forestry.Tools.Trees;
 
@@ -12,7 +13,7 @@ internal static class FieldDataUses
     /// <summary>The interpretations that tools may use for field data.</summary>
     public static readonly IReadOnlyList<Interpretation> All =
     [
-        TreeInterpretations.Roots, TreeInterpretations.CarbonFractions, TreeInterpretations.Saplings, TreeInterpretations.DoubleSampling,
+        TreeInterpretations.Roots, TreeInterpretations.CarbonFractions, TreeInterpretations.Saplings, TreeInterpretations.DoubleSampling, PlotInterpretations.StratumDegrees,
         DeadWoodTool.HalfWidth, DeadWoodTool.ElevationLimitInterpretation, SoilSurveyTool.Survey, BurningInterpretations.Trigger, BurningInterpretations.FirstVerification,
     ];
 
@@ -53,10 +54,11 @@ internal static class FieldDataUses
         string name = reference.Stock.FieldData!;
         return FieldDataCheck.KindOf(data, reference.Pool, name) switch
         {
-            FieldDataKind.Trees => [.. TreeStock.Uses(data.Trees[name]), .. TreeStock.PoolUses(data.Trees[name])],
-            FieldDataKind.DeadWood => DeadWoodTool.StockUses(),
+            FieldDataKind.Trees =>
+                [.. TreeStock.Uses(data.Trees[name]), .. TreeStock.PoolUses(data.Trees[name]), .. PlotInterpretations.Uses(data.Trees[name].Strata.Count)],
+            FieldDataKind.DeadWood => [.. DeadWoodTool.StockUses(), .. PlotInterpretations.Uses(data.DeadWood[name].Strata.Count)],
             FieldDataKind.DefaultShares => DeadWoodTool.Uses(data.DefaultShares[name].Strata[reference.Stock.Stratum!]),
-            _ => SoilSurveyTool.Uses(),
+            _ => [.. SoilSurveyTool.Uses(), .. PlotInterpretations.Uses(data.Soil[name].Strata.Count)],
         };
     }
 

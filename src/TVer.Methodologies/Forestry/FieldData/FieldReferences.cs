@@ -1,10 +1,21 @@
 using TVer.Methodologies.Forestry.Tools.BiomassBurning;
+using TVer.Methodologies.Programme;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Forestry;
 
 /// <summary>A stock that names field data.</summary>
-internal sealed record StockReference(CarbonPool Pool, PoolStock Stock, string Path, bool IsCounted);
+/// <param name="Pool">The pool.</param>
+/// <param name="Stock">The stock.</param>
+/// <param name="Path">Where it stands in the input.</param>
+/// <param name="IsCounted">Whether the pool is counted.</param>
+/// <param name="Place">Whose stock it is.</param>
+internal sealed record StockReference(CarbonPool Pool, PoolStock Stock, string Path, bool IsCounted, StockPlace Place);
+
+/// <summary>Whose stock it is: a stratum of the project, in the baseline or at the end of a round.</summary>
+/// <param name="Stratum">The stratum of the project.</param>
+/// <param name="Round">The round; null for the baseline.</param>
+internal sealed record StockPlace(string Stratum, Period? Round);
 
 /// <summary>A stock of trees and saplings together that names an inventory as a whole.</summary>
 internal sealed record InventoryReference(string Name, string Path);
@@ -61,11 +72,11 @@ internal sealed class FieldReferences
     public IReadOnlyList<DisplacementReference> Displaced => _displaced;
 
     /// <summary>A stock, where it names field data.</summary>
-    public void AddStock(CarbonPool pool, PoolStock? stock, bool isCounted, string path)
+    public void AddStock(CarbonPool pool, PoolStock? stock, bool isCounted, StockPlace place, string path)
     {
         if (stock is { FieldData: not null })
         {
-            _stocks.Add(new StockReference(pool, stock, path, isCounted));
+            _stocks.Add(new StockReference(pool, stock, path, isCounted, place));
         }
     }
 

@@ -115,9 +115,9 @@ internal sealed class PoolChangeCheck(FieldData data, DateOnly start, ProjectSta
             return;
         }
 
-        if (later.Trees is not null && !TreeChange.SameMethods(earlier.Trees!, later.Trees))
+        if (later.Trees is not null && earlier.Trees is not null)
         {
-            findings.Add(TreeChange.Methods, later.Path, null);
+            findings.AddRange(InventoryMethods.Check(earlier.Trees, later.Trees, earlier.Path, later.Path));
         }
 
         if (!PoolChangeRules.AreSameArea(earlier.Rai, later.Rai))

@@ -75,6 +75,7 @@ internal sealed class PReddPlusVersion02 : Methodology<PReddPlusProject>
         "market-ratio" => project.Leakage.Market.Measure == MarketMeasure.CuttingReducedForGood,
         "market-neglect" => project.Leakage.Market.NeglectBelowFivePercent is { IsMet: true },
         "degraded-forest" => project.Afforestation is { WasForest: true },
+        "dates-of-stocks" => project.Stage == ProjectStage.Monitored && PReddPlusFieldReferences.Of(project).Stocks.Count > 0,
         "rate-of-round" => project.Stage == ProjectStage.Monitored,
         "buffer" => project.Crediting.Programme == CreditingProgramme.Premium,
         _ => true,

@@ -73,7 +73,7 @@ public class EdgeTests
     [InlineData("2013-01-01", "2017-01-02", "2021-01-01", "predd.history.spacing predd.history.recent")]
     [InlineData("2012-01-01", "2017-01-01", "2021-12-31", "predd.history.recent")]
     [InlineData("2012-01-01", "2017-01-01", "2026-01-01", "")]
-    [InlineData("2012-01-01", "2017-01-01", "2026-01-02", "predd.history.recent")]
+    [InlineData("2012-01-01", "2017-01-01", "2026-01-02", "predd.history.recent predd.history.after-start")]
     [InlineData("2013-01-01", "2013-01-01", "2022-01-01", "predd.history.order")]
     public void Maps_keep_their_dates_to_the_day(string first, string second, string third, string expected)
     {
@@ -81,6 +81,70 @@ public class EdgeTests
         project = project with { ReferenceAnalyses = [Projects.Dated(project.ReferenceAnalyses[0], first, second, third)] };
 
         Assert.Equal(expected, string.Join(' ', Errors(project)));
+    }
+
+    /// <summary>The project starts on 1 January 2024.</summary>
+    [Theory]
+    [InlineData("2024-01-01", null)]
+    [InlineData("2024-01-02", "predd.history.since-start")]
+    [InlineData("2026-01-01", "predd.history.since-start")]
+    [InlineData("2026-01-02", "predd.history.after-start")]
+    public void A_map_after_the_start_is_no_history(string day, string? expected)
+    {
+        PReddPlusProject project = Projects.Simple();
+        project = project with { ReferenceAnalyses = [Projects.Dated(project.ReferenceAnalyses[0], "2012-01-01", "2022-01-01", day)] };
+        Finding[] found =
+        [
+            .. PReddPlusMethodology.Version02.Check(project)
+                .Where(finding => finding.Code is "predd.history.since-start" or "predd.history.after-start"),
+        ];
+        Assert.Equal(expected is null ? [] : [(expected, "referenceAnalyses[0].maps[2].date")], found.Select(finding => (finding.Code, finding.Path)));
+    }
+
+    /// <summary>60 ± 60 is not known to be anything, but is not larger than itself; in both discounts, and not where the estimate counts nowhere.</summary>
+    [Theory]
+    [InlineData(60, 0)]
+    [InlineData(60.001, 1)]
+    public void A_half_width_above_its_value_is_reported(double halfWidth, int expected)
+    {
+        PReddPlusProject simple = Projects.Simple();
+        PReddPlusProject project = simple with
+        {
+            Strata = new Dictionary<string, Stratum>(simple.Strata)
+            {
+                ["cleared"] = Projects.Cleared(60) with
+                {
+                    BaselineStock = new CarbonPools
+                    {
+                        Tree = Estimate.Of(CarbonDensity.FromTonnesPerRai(60), CarbonDensity.FromTonnesPerRai(halfWidth), Projects.Evidence),
+                    },
+                },
+            },
+        };
+        foreach (DiscountReading reading in Enum.GetValues<DiscountReading>())
+        {
+            Finding[] found =
+            [
+                .. PReddPlusMethodology.Version02.Calculate(project with { Readings = new() { Discount = reading } }).Findings
+                    .Where(finding => finding.Code == "predd.uncertainty.above-value"),
+            ];
+            Assert.Equal(Enumerable.Repeat(("strata.cleared.baselineStock.tree", Severity.Warning), expected), found.Select(finding => (finding.Path, finding.Severity)));
+        }
+    }
+
+    /// <summary>Beforehand the trees of forest alone; monitored, each number that counts, in the baseline and in the round.</summary>
+    [Fact]
+    public void Monitored_stocks_without_half_width_are_reported_one_by_one()
+    {
+        Assert.Equal(["strata.dense.baselineStock.tree"], Paths(Projects.Simple()));
+        MonitoringRound round = Projects.FullRound(1);
+        string[] given = [.. round.Strata.InOrder().Where(state => state.Value.Stock is not null).Select(state => $"rounds[0].strata.{state.Key}.stock.tree")];
+        Assert.Equal(
+            ["strata.cleared.baselineStock.tree", "strata.dense.baselineStock.tree", .. given],
+            Paths(Projects.Full() with { Rounds = [round] }));
+
+        static IEnumerable<string> Paths(PReddPlusProject project) => PReddPlusMethodology.Version02.Check(project)
+            .Where(finding => finding.Code == "predd.strata.uncertainty").Select(finding => finding.Path);
     }
 
     [Fact]

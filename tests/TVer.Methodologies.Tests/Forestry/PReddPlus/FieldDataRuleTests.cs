@@ -8,6 +8,7 @@ using TVer.Methodologies.Forestry.Tools.DeadWoodAndLitter;
 using TVer.Methodologies.Forestry.Tools.Displacement;
 using TVer.Methodologies.Forestry.Tools.SoilOrganicCarbon;
 using TVer.Methodologies.Forestry.Tools.Trees;
+using TVer.Methodologies.Programme;
 using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Tests.Forestry.PReddPlus;
@@ -47,6 +48,18 @@ public class FieldDataRuleTests
         { "fire after the round", "field-data.fire-year", "fieldData.fires.forest fire.forestFires.ridge.year" },
         { "fires on more land", "field-data.fire-land", "fieldData.fires.site preparation.projectArea" },
         { "roots by another method", "trees.change.methods", "fieldData.trees.plots 2025" },
+        { "trees of other land in the round", "field-data.other-stratum", "rounds[0].strata.dense.stock.tree" },
+        { "soil of other land in the round", "field-data.other-stratum", "rounds[0].strata.dense.stock.soil" },
+        { "trees of no day", "field-data.no-date", "fieldData.trees.plots 2025.date" },
+        { "dead wood of no day", "field-data.no-date", "fieldData.deadWood.transects.date" },
+        { "soil of no day", "field-data.no-date", "fieldData.soil.soil pits.date" },
+        { "trees before the round", "field-data.before-round", "fieldData.trees.plots 2025.date" },
+        { "trees after the round", "field-data.after-round", "fieldData.trees.plots 2025.date" },
+        { "baseline trees after the round", "field-data.baseline-late", "fieldData.trees.plots 2024.date" },
+        { "baseline dead wood after the round", "field-data.baseline-late", "fieldData.deadWood.transects.date" },
+        { "baseline soil long before the project", "field-data.baseline-early", "fieldData.soil.soil pits.date" },
+        { "equation of the round alone", "trees.change.equation-of-one", "fieldData.trees.plots 2025" },
+        { "equation of a tree changed", "trees.change.equation-of-tree", "fieldData.trees.plots 2025.strata.dense.plots.d1.trees.t1.group" },
         { "unused trees", "field-data.unused", "fieldData.trees.spare" },
         { "unused dead wood", "field-data.unused", "fieldData.deadWood.spare" },
         { "unused shares", "field-data.unused", "fieldData.defaultShares.spare" },
@@ -161,9 +174,146 @@ public class FieldDataRuleTests
             finding.Code == "field-data.fire-verification" && finding.Path == "fieldData.fires.forest fire.isBeforeFirstVerification");
     }
 
+    /// <summary>
+    /// The project starts on 1 January 2024, and its first round is that year. A stock of the round is of 2024 or 2025; a stock of the baseline
+    /// is of a day from 1 January 2023 to the end of 2024.
+    /// </summary>
+    [Theory]
+    [InlineData("plots 2025", "2023-12-31", "field-data.before-round")]
+    [InlineData("plots 2025", "2024-01-01", null)]
+    [InlineData("plots 2025", "2025-12-31", null)]
+    [InlineData("plots 2025", "2026-01-01", "field-data.after-round")]
+    [InlineData("plots 2024", "2022-12-31", "field-data.baseline-early")]
+    [InlineData("plots 2024", "2023-01-01", null)]
+    [InlineData("plots 2024", "2024-12-31", null)]
+    [InlineData("plots 2024", "2025-01-01", "field-data.baseline-late")]
+    [InlineData("transects", "2022-12-31", "field-data.baseline-early")]
+    [InlineData("transects", "2023-01-01", null)]
+    [InlineData("transects", "2024-12-31", null)]
+    [InlineData("transects", "2025-01-01", "field-data.baseline-late")]
+    [InlineData("soil pits", "2023-01-01", null)]
+    [InlineData("soil pits", "2024-12-31", null)]
+    [InlineData("soil pits", "2025-01-01", "field-data.baseline-late")]
+    public void A_stock_is_measured_when_it_is_due(string name, string day, string? expected)
+    {
+        PReddPlusProject project = Dated(name, day);
+        Assert.Equal(expected is null ? [Chosen] : [Chosen, expected], PReddPlusMethodology.Version02.Check(project).Select(finding => finding.Code).Order());
+        PReddPlusProject beforehand = project with { Stage = ProjectStage.ExAnte, LargestEstimatedYear = null };
+        Assert.Equal([Chosen], PReddPlusMethodology.Version02.Check(beforehand).Select(finding => finding.Code));
+    }
+
+    /// <summary>
+    /// A second round, 2025 and 2026: its trees are of those years or the next, and not those that were the stock of the round before; dead
+    /// wood and soil are those of the baseline, which were not measured again.
+    /// </summary>
+    [Theory]
+    [InlineData("2024-12-31", "field-data.before-round")]
+    [InlineData("2025-01-01", null)]
+    [InlineData("2027-12-31", null)]
+    [InlineData("2028-01-01", "field-data.after-round")]
+    public void Growth_of_an_earlier_round_does_not_count_again(string day, string? expected)
+    {
+        PReddPlusProject project = TwoRounds("plots 2027");
+        project = project with
+        {
+            FieldData = project.FieldData with { Trees = Changed(project.FieldData.Trees, "plots 2027", inventory => inventory with { Date = CalendarDate.Parse(day) }) },
+        };
+        Finding[] found = [.. PReddPlusMethodology.Version02.Check(project).Where(finding => finding.Code.StartsWith("field-data.", StringComparison.Ordinal))];
+        Assert.Equal(expected is null ? [] : [(expected, "fieldData.trees.plots 2027.date")], found.Select(finding => (finding.Code, finding.Path)));
+    }
+
+    [Fact]
+    public void A_stratum_has_one_name_in_the_field_data_of_a_pool()
+    {
+        PReddPlusProject project = TwoRounds("plots 2027");
+        MonitoringRound second = project.Rounds[1];
+        second = second with
+        {
+            Strata = Changed(second.Strata, "dense", state => state with { Stock = state.Stock! with { Sapling = PoolStock.FromFieldData("plots 2027", "cleared") } }),
+        };
+        Finding found = Assert.Single(
+            PReddPlusMethodology.Version02.Check(project with { Rounds = [project.Rounds[0], second] }), finding => finding.Code == "field-data.other-stratum");
+        Assert.Equal(
+            "The pool 'sapling' of stratum 'dense' comes from stratum 'cleared' of field data here, but from 'dense' in strata.dense.baselineStock.sapling: the same land has the same name in every inventory",
+            found.Message.English);
+        Assert.Equal("rounds[1].strata.dense.stock.sapling", found.Path);
+    }
+
+    /// <summary>
+    /// "a 2024" has groups of its own names and comes first: it may not hide that two others change the group that they share.
+    /// </summary>
+    [Fact]
+    public void Every_inventory_is_compared_with_every_other()
+    {
+        PReddPlusProject project = TwoRounds("plots 2027");
+        Dictionary<string, TreeInventory> trees = new(project.FieldData.Trees);
+        trees["plots 2024"] = Renamed(trees["plots 2024"], "wood");
+        Assert.DoesNotContain(Found(trees), finding => finding.Code.StartsWith("trees.change.", StringComparison.Ordinal));
+
+        trees["plots 2027"] = trees["plots 2027"] with
+        {
+            Groups = trees["plots 2027"].Groups.ToDictionary(pair => pair.Key, pair => pair.Value with { RootRatio = Ratio.FromPercent(40) }),
+        };
+        Finding found = Assert.Single(Found(trees), finding => finding.Code.StartsWith("trees.change.", StringComparison.Ordinal));
+        Assert.Equal(("trees.change.methods", "fieldData.trees.plots 2027"), (found.Code, found.Path));
+
+        IReadOnlyList<Finding> Found(Dictionary<string, TreeInventory> data) =>
+            PReddPlusMethodology.Version02.Check(project with { FieldData = project.FieldData with { Trees = data } });
+    }
+
+    private static TreeInventory Renamed(TreeInventory inventory, string group) => inventory with
+    {
+        Groups = new Dictionary<string, TreeGroup> { [group] = inventory.Groups["forest"] },
+        Strata = inventory.Strata.ToDictionary(pair => pair.Key, pair => pair.Value with
+        {
+            Plots = pair.Value.Plots.ToDictionary(plot => plot.Key, plot => plot.Value with
+            {
+                Trees = plot.Value.Trees.ToDictionary(tree => tree.Key, tree => tree.Value with { Group = group }),
+                Saplings = plot.Value.Saplings!.ToDictionary(tally => group, tally => tally.Value),
+            }),
+        }),
+    };
+
+    /// <summary>Tree t1 of plot d1 by another equation, and perhaps under another name.</summary>
+    private static TreeInventory OtherGroup(TreeInventory inventory, string tree, string name) => inventory with
+    {
+        Groups = With(inventory.Groups, "rain", new TreeGroup { Equation = "ogawa-rain-v02" }),
+        Strata = Changed(inventory.Strata, "dense", stratum => stratum with
+        {
+            Plots = Changed(stratum.Plots, "d1", plot => plot with
+            {
+                Trees = plot.Trees.ToDictionary(one => one.Key == tree ? name : one.Key, one => one.Key == tree ? one.Value with { Group = "rain" } : one.Value),
+            }),
+        }),
+    };
+
+    private static PReddPlusProject TwoRounds(string trees) => All with
+    {
+        FieldData = Data with { Trees = With(Data.Trees, trees, Data.Trees["plots 2025"] with { Date = new DateOnly(2027, 1, 31) }) },
+        Rounds =
+        [
+            All.Rounds[0],
+            All.Rounds[0] with
+            {
+                FirstYear = 2,
+                LastYear = 3,
+                Burning = RoundAmount.FromCarbonDioxideEquivalent(CarbonDioxideEquivalent.FromTonnes(0)),
+                ActivityShifting = RoundAmount.FromCarbonDioxideEquivalent(CarbonDioxideEquivalent.FromTonnes(0)),
+                Afforestation = All.Rounds[0].Afforestation! with
+                {
+                    Burning = RoundAmount.FromCarbonDioxideEquivalent(CarbonDioxideEquivalent.FromTonnes(0)),
+                    Displacement = RoundAmount.FromCarbonDioxideEquivalent(CarbonDioxideEquivalent.FromTonnes(0)),
+                },
+                Strata = Changed(All.Rounds[0].Strata, "dense", state => state with { Stock = FieldProjects.Measured(trees, "dense") }),
+            },
+        ],
+    };
+
     /// <summary>An entry that is misnamed is not used either; the reader sees both sides of the slip.</summary>
     private static bool IsConsequence(string fault, Finding finding) =>
         finding.Code == "field-data.unused" && (fault.StartsWith("unknown", StringComparison.Ordinal) || fault is "no soil" or "fire from displaced" or "fires counted twice" or "displacement counted twice")
+        || (finding.Code == "field-data.other-stratum" && fault.StartsWith("unknown stratum", StringComparison.Ordinal))
+        || (fault == "equation of a tree changed" && finding.Code == "trees.change.equation-of-one")
         || (fault == "fires counted twice" && finding.Code == "field-data.fire-land")
         || (fault == "saplings whose omission gives more" && finding.Code == "field-data.saplings-left-out");
 
@@ -198,6 +348,18 @@ public class FieldDataRuleTests
         "fire after the round" => Fire(fires => fires with { ForestFires = Changed(fires.ForestFires, "ridge", fire => fire with { Year = 2 }) }),
         "fires on more land" => Of(Data with { Fires = Changed(Data.Fires, "site preparation", fires => fires with { ProjectArea = Area.FromRai(100.1) }) }),
         "roots by another method" => Trees(inventory => inventory with { Groups = inventory.Groups.ToDictionary(pair => pair.Key, pair => pair.Value with { RootRatio = Ratio.FromPercent(27) }) }),
+        "trees of other land in the round" => Stock(stock => stock with { Tree = PoolStock.FromFieldData("plots 2025", "cleared") }),
+        "soil of other land in the round" => Stock(stock => stock with { Soil = PoolStock.FromFieldData("soil pits", "cleared") }),
+        "trees of no day" => Dated("plots 2025", null),
+        "dead wood of no day" => Dated("transects", null),
+        "soil of no day" => Dated("soil pits", null),
+        "trees before the round" => Dated("plots 2025", "2023-12-31"),
+        "trees after the round" => Dated("plots 2025", "2026-01-01"),
+        "baseline trees after the round" => Dated("plots 2024", "2025-01-01"),
+        "baseline dead wood after the round" => Dated("transects", "2025-01-01"),
+        "baseline soil long before the project" => Dated("soil pits", "2022-12-31"),
+        "equation of the round alone" => Of(Data with { Trees = Changed(Data.Trees, "plots 2025", inventory => OtherGroup(inventory, "t1", "again")) }),
+        "equation of a tree changed" => Of(Data with { Trees = Changed(Data.Trees, "plots 2025", inventory => OtherGroup(inventory, "t1", "t1")) }),
         "unused trees" => Of(Data with { Trees = With(Data.Trees, "spare", Data.Trees["plots 2024"]) }),
         "unused dead wood" => Of(Data with { DeadWood = With(Data.DeadWood, "spare", Data.DeadWood["transects"]) }),
         "unused shares" => Of(Data with { DefaultShares = With(Data.DefaultShares, "spare", Data.DefaultShares["shares"]) }),
@@ -231,6 +393,20 @@ public class FieldDataRuleTests
     };
 
     private static PReddPlusProject Round(Func<MonitoringRound, MonitoringRound> change) => All with { Rounds = [change(All.Rounds[0])] };
+
+    private static PReddPlusProject Stock(Func<CarbonPools, CarbonPools> change) =>
+        Round(round => round with { Strata = Changed(round.Strata, "dense", state => state with { Stock = change(state.Stock!) }) });
+
+    private static PReddPlusProject Dated(string name, string? day)
+    {
+        DateOnly? date = day is null ? null : CalendarDate.Parse(day);
+        return Of(name switch
+        {
+            "transects" => Data with { DeadWood = Changed(Data.DeadWood, name, inventory => inventory with { Date = date }) },
+            "soil pits" => Data with { Soil = Changed(Data.Soil, name, survey => survey with { Date = date }) },
+            _ => Data with { Trees = Changed(Data.Trees, name, inventory => inventory with { Date = date }) },
+        });
+    }
 
     private static PReddPlusProject Trees(Func<TreeInventory, TreeInventory> change) => Of(Data with { Trees = Changed(Data.Trees, "plots 2024", change) });
 
@@ -272,13 +448,13 @@ public class FieldDataRuleTests
     };
 
     private static Dictionary<string, Stratum> WithoutSoil(IReadOnlyDictionary<string, Stratum> strata) => strata.ToDictionary(
-        pair => pair.Key, pair => pair.Value with { BaselineStock = pair.Value.BaselineStock with { Soil = Estimate.Of(CarbonDensity.FromTonnesPerRai(20)) } });
+        pair => pair.Key, pair => pair.Value with { BaselineStock = pair.Value.BaselineStock with { Soil = Estimate.Of(CarbonDensity.FromTonnesPerRai(20), CarbonDensity.FromTonnesPerRai(2), Projects.Evidence) } });
 
     private static MonitoringRound WithoutSoil(MonitoringRound round) => round with
     {
         Strata = round.Strata.ToDictionary(pair => pair.Key, pair => pair.Value with
         {
-            Stock = pair.Value.Stock is { } stock ? stock with { Soil = Estimate.Of(CarbonDensity.FromTonnesPerRai(20)) } : null,
+            Stock = pair.Value.Stock is { } stock ? stock with { Soil = Estimate.Of(CarbonDensity.FromTonnesPerRai(20), CarbonDensity.FromTonnesPerRai(2), Projects.Evidence) } : null,
         }),
     };
 

@@ -199,6 +199,8 @@ internal static class Violations
         yield return Analysis(PReddPlusRules.HistorySpacing, ".maps[1].date", Projects.Dated(first, "2013-01-01", "2016-12-31", "2023-01-01"));
         yield return Analysis(PReddPlusRules.HistoryOrder, ".maps[2].date", Projects.Dated(first, "2013-01-01", "2023-01-01", "2018-01-01"));
         yield return Analysis(PReddPlusRules.HistoryRecent, ".maps", Projects.Dated(first, "2011-01-01", "2016-01-01", "2021-12-31"));
+        yield return Analysis(PReddPlusRules.HistoryAfterStart, ".maps[2].date", Projects.Dated(first, "2011-01-01", "2022-01-01", "2026-01-02"));
+        yield return Analysis(PReddPlusRules.HistorySinceStart, ".maps[2].date", Projects.Dated(first, "2011-01-01", "2016-01-01", "2024-01-02"));
         yield return Analysis(PReddPlusRules.HistorySeason, ".maps", first with { Maps = [first.Maps[0] with { Season = "wet" }, first.Maps[1], first.Maps[2]] });
         yield return Analysis(PReddPlusRules.HistoryCloud, ".maps", first with { Maps = [first.Maps[0] with { CloudShare = Ratio.FromPercent(5.1) }, first.Maps[1], first.Maps[2]] });
         yield return Analysis(PReddPlusRules.HistoryPolicies, ".policiesConsidered", first with { PoliciesConsidered = NotMet });
@@ -256,6 +258,12 @@ internal static class Violations
         yield return Strata(PReddPlusRules.ClearedStock, "cleared.baselineStock.tree", dense, cleared with { BaselineStock = new CarbonPools { Tree = Estimate.Of(CarbonDensity.FromTonnesPerRai(60)) } });
         yield return Strata(PReddPlusRules.TransitionTimeNeeded, "dense.transitionTime", dense with { TransitionTime = null }, cleared);
         yield return Strata(PReddPlusRules.StockWithoutUncertainty, "dense.baselineStock.tree", dense, cleared);
+        yield return Strata(
+            PReddPlusRules.StockWithoutSource, "dense.baselineStock.tree",
+            dense with { BaselineStock = new CarbonPools { Tree = Estimate.Of(CarbonDensity.FromTonnesPerRai(100), CarbonDensity.FromTonnesPerRai(9)) } }, cleared);
+        yield return Strata(
+            PReddPlusRules.HalfWidthAboveValue, "dense.baselineStock.tree",
+            dense with { BaselineStock = new CarbonPools { Tree = Estimate.Of(CarbonDensity.FromTonnesPerRai(100), CarbonDensity.FromTonnesPerRai(130), Projects.Evidence) } }, cleared);
         yield return new(PReddPlusRules.PoolNotEverywhere, "rounds[0].strata.cleared.stock.litter", Projects.WithLitter(2, 2, 2, null) with { Pools = new OptionalPools { Redd = [OptionalPool.Litter] } });
         yield return new(PReddPlusRules.PoolTwice, "pools.redd", Projects.WithLitter(2, 2, 2, 2) with { Pools = new OptionalPools { Redd = [OptionalPool.Litter, OptionalPool.Litter] } });
         yield return new(PReddPlusRules.PoolOmission, "pools.redd", Projects.WithLitter(2, 1, 1, 1));

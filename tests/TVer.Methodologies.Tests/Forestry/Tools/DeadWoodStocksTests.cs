@@ -27,6 +27,18 @@ public class DeadWoodStocksTests
         Assert.Same(density, stocks.DeadWood("north"));
     }
 
+    /// <summary>Three more plots in another stratum: the half-width by itself keeps t(2); as a part of the sum it has t(4) = 2.1318467863266.</summary>
+    [Fact]
+    public void Another_stratum_does_not_narrow_it()
+    {
+        DeadWoodInventory inventory = Inventory(Plot(1, 3), Plot(1, 1), Plot(1, 2));
+        inventory = inventory with { Strata = new Dictionary<string, DeadWoodStratum>(inventory.Strata) { ["south"] = inventory.Strata["north"] } };
+        var stocks = new DeadWoodStocks<Quantity>(inventory, "x", 0);
+
+        Near(2.919985580353725 * 1.466666666666667 / Math.Sqrt(3), stocks.DeadWood("north").HalfWidth!.Value, 1e-9);
+        Near(2.131846786326649 * 1.466666666666667 / Math.Sqrt(3), stocks.DeadWood("north", isPart: true).HalfWidth!.Value, 1e-9);
+    }
+
     /// <summary>1 rai with 4.4 t and 3 rai with 4.4 t: 8.8/4 = 2.2; deviations (4.4 − 2.2)/2 and (4.4 − 6.6)/2; s² = 2 × 1.21 = 2.42; t(1) = 6.3137515146750.</summary>
     [Fact]
     public void Unequal_plots_spread_around_the_ratio_of_sums()

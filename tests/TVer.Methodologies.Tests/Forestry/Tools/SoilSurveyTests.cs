@@ -23,6 +23,15 @@ public class SoilSurveyTests
         Assert.Empty(SoilSurveyTool.Check(survey));
     }
 
+    [Fact]
+    public void Profiles_of_another_stratum_do_not_narrow_it()
+    {
+        SoilSurvey survey = Survey(Profile(Layer(1.2, 30)), Profile(Layer(1.0, 30)));
+        survey = survey with { Strata = new Dictionary<string, SoilSurveyStratum>(survey.Strata) { ["south"] = survey.Strata["north"] } };
+
+        Near(6.313751514675043 * 0.6156 * 44 / 12, SoilSurveyModel.Densities<Quantity>(survey)["north"].HalfWidth!.Value, 1e-9);
+    }
+
     [Theory]
     [InlineData(10, 20)]
     [InlineData(0.1, 29.9)]

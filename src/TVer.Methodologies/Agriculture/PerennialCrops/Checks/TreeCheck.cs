@@ -106,10 +106,13 @@ internal static class TreeCheck
         }
 
         // A change of method between two inventories would be a change of stock.
-        if (trees.Baseline?.Inventory is { } before && StandardTreeTool.HasItsMethods(before) && StandardTreeTool.HasItsMethods(inventory)
-            && !TreeChange.SameMethods(before, inventory))
+        if (trees.Baseline?.Inventory is { } before && !ReferenceEquals(before, inventory)
+            && StandardTreeTool.HasItsMethods(before) && StandardTreeTool.HasItsMethods(inventory))
         {
-            yield return TreeChange.Methods.At(path, null);
+            foreach (Finding finding in InventoryMethods.Check(before, inventory, "trees.baseline.inventory", path))
+            {
+                yield return finding;
+            }
         }
 
         bool hasPalms = inventory.Groups.Values.Any(group => group.Equation.Contains("palm", StringComparison.Ordinal));

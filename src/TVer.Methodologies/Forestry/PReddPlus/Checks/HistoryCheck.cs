@@ -112,6 +112,16 @@ internal static class HistoryCheck
         {
             findings.Add(PReddPlusRules.HistoryRecent, $"{path}.maps", Math.Round(nearest, 2), Math.Round(nearest, 2));
         }
+
+        for (int k = 0; k < maps.Count; k++)
+        {
+            if (maps[k].Date > start)
+            {
+                FindingRule rule = YearsApart(maps[k].Date, start) > RecentYears ? PReddPlusRules.HistoryAfterStart : PReddPlusRules.HistorySinceStart;
+                string day = CalendarDate.Format(maps[k].Date);
+                findings.Add(rule, $"{path}.maps[{k}].date", day, day, CalendarDate.Format(start));
+            }
+        }
     }
 
     private static double YearsApart(DateOnly one, DateOnly other) =>

@@ -14,7 +14,10 @@ internal static class PReddPlusCheck
         HistoryCheck.Run(project, findings);
         CreditingCheck.Run(project, findings);
         RoundsCheck.Run(project, findings);
-        findings.AddRange(FieldDataCheck.Run(project.FieldData, PReddPlusFieldReferences.Of(project)));
+        FieldReferences references = PReddPlusFieldReferences.Of(project);
+        findings.AddRange(FieldDataCheck.Run(project.FieldData, references));
+        Period? firstRound = project.Rounds.Count == 0 ? null : new Period(1, project.Rounds[0].FirstYear, project.Rounds[0].LastYear);
+        findings.AddRange(StockReferencesCheck.Run(project.FieldData, references, project.StartDate, firstRound, project.Stage));
         findings.AddRange(FirePotentialsCheck.Run(project.FieldData, project.StartDate.Year, project.Crediting.Renewals, Factors.GwpAnnouncement.Known));
         if (!findings.HasErrors)
         {

@@ -28,9 +28,26 @@ internal static class PReddPlusResultCheck
             }
         }
 
+        bool keepsHalfWidths = project.Readings.Discount != DiscountReading.Parameter;
+        CheckHalfWidths(
+            keepsHalfWidths ? rounds : PReddPlusCalculation.Run(project with { Readings = project.Readings with { Discount = DiscountReading.CarbonChange } }),
+            findings);
         CheckPools(project, net, findings);
         CheckReadings(project, net, findings);
         return findings.All;
+    }
+
+    /// <summary>Every estimate that entered the result, but for land under afforestation, whose changes may well be near zero.</summary>
+    private static void CheckHalfWidths(PReddPlusRound<Quantity>[] rounds, PReddPlusFindings findings)
+    {
+        IEnumerable<Datum> entered = new Trail([rounds[^1].Issued.CumulativeNet]).Steps
+            .Select(step => step.Datum).OfType<Datum>()
+            .Where(datum => datum.HalfWidth > Math.Abs(datum.Value) && datum.Path is { } path && !path.Contains(".afforestation.", StringComparison.Ordinal));
+        foreach (Datum datum in entered.DistinctBy(datum => datum.Path))
+        {
+            string unit = datum.Unit?.Text ?? "";
+            findings.Add(PReddPlusRules.HalfWidthAboveValue, datum.Path!, datum.Value, datum.Value, datum.HalfWidth, unit);
+        }
     }
 
     /// <summary>A pool that is given everywhere but left out may not lower the result when it is counted.</summary>

@@ -79,7 +79,7 @@ internal static class RoundsCheck
 
             if (state.Stock is { } stock)
             {
-                StrataCheck.CheckPools(project, stock, $"{at}.stock", findings);
+                StrataCheck.CheckPools(project, name, stock, $"{at}.stock", findings);
             }
 
             if (!project.Strata.TryGetValue(name, out Stratum? stratum))

@@ -23,11 +23,19 @@ internal static class StrataCheck
         }
     }
 
-    /// <summary>The pools of one place: no number below zero, and every pool counted is given.</summary>
-    public static void CheckPools(PReddPlusProject project, CarbonPools pools, string path, PReddPlusFindings findings)
+    /// <summary>The pools of one place: no number below zero, every pool counted is given, and numbers that count have a source and a half-width.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="name">The stratum.</param>
+    /// <param name="pools">Its pools.</param>
+    /// <param name="path">Where they stand in the input.</param>
+    /// <param name="findings">Where findings go.</param>
+    /// <param name="isTreeCited">Whether the source of the trees is asked for elsewhere.</param>
+    public static void CheckPools(
+        PReddPlusProject project, string name, CarbonPools pools, string path, PReddPlusFindings findings, bool isTreeCited = false)
     {
         IReadOnlyList<OptionalPool> counted = project.Pools.Redd;
         CheckStock(pools.Tree, $"{path}.tree", findings);
+        CheckEvidence(pools.Tree, $"{path}.tree", isTreeCited);
         Check(OptionalPool.Sapling, pools.Sapling, "sapling");
         Check(OptionalPool.DeadWood, pools.DeadWood, "deadWood");
         Check(OptionalPool.Litter, pools.Litter, "litter");
@@ -38,10 +46,27 @@ internal static class StrataCheck
             if (stock is { } given)
             {
                 CheckStock(given, $"{path}.{member}", findings);
+                if (counted.Contains(pool))
+                {
+                    CheckEvidence(given, $"{path}.{member}", false);
+                }
             }
             else if (counted.Contains(pool))
             {
                 findings.Add(PReddPlusRules.PoolNotEverywhere, $"{path}.{member}", null, pool);
+            }
+        }
+
+        void CheckEvidence(PoolStock stock, string at, bool isCited)
+        {
+            if (project.Stage == ProjectStage.Monitored && stock.Given is { HalfWidth.Value: 0 })
+            {
+                findings.Add(PReddPlusRules.StockWithoutUncertainty, at, stock, name);
+            }
+
+            if (!isCited && stock.Given is { } given && string.IsNullOrWhiteSpace(given.Source))
+            {
+                findings.Add(PReddPlusRules.StockWithoutSource, at, stock, name);
             }
         }
     }
@@ -67,7 +92,8 @@ internal static class StrataCheck
     {
         string path = $"strata.{name}";
         findings.RequireNotNegative(stratum.AreaAtStart, $"{path}.areaAtStart");
-        CheckPools(project, stratum.BaselineStock, $"{path}.baselineStock", findings);
+        bool isOtherLand = stratum.LandUse is not (LandUse.Forest or LandUse.Wetland);
+        CheckPools(project, name, stratum.BaselineStock, $"{path}.baselineStock", findings, isTreeCited: isOtherLand);
         if (stratum.TransitionTime is { } time)
         {
             findings.RequirePositive(time.Value, $"{path}.transitionTime");
@@ -77,11 +103,11 @@ internal static class StrataCheck
         {
             findings.Add(PReddPlusRules.WetlandStratum, $"{path}.landUse", stratum.LandUse);
         }
-        else if (stratum.LandUse != LandUse.Forest)
+        else if (isOtherLand)
         {
             CheckOtherLand(project, name, stratum, path, findings);
         }
-        else if (stratum is { AreaAtStart.Rai: > 0, BaselineStock.Tree.Given: { HalfWidth.Value: 0 } })
+        else if (project.Stage != ProjectStage.Monitored && stratum is { AreaAtStart.Rai: > 0, BaselineStock.Tree.Given: { HalfWidth.Value: 0 } })
         {
             findings.Add(PReddPlusRules.StockWithoutUncertainty, $"{path}.baselineStock.tree", stratum.BaselineStock.Tree, name);
         }

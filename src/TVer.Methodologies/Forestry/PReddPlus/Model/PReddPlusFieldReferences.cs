@@ -12,18 +12,19 @@ internal static class PReddPlusFieldReferences
         var references = new FieldReferences();
         foreach ((string name, Stratum stratum) in project.Strata.InOrder())
         {
-            AddPools(references, stratum.BaselineStock, project.Pools.Redd, $"strata.{name}.baselineStock");
+            AddPools(references, stratum.BaselineStock, project.Pools.Redd, new StockPlace(name, null), $"strata.{name}.baselineStock");
         }
 
         for (int r = 0; r < project.Rounds.Count; r++)
         {
             MonitoringRound round = project.Rounds[r];
             string path = $"rounds[{r}]";
+            var years = new Period(r + 1, round.FirstYear, round.LastYear);
             foreach ((string name, StratumState state) in round.Strata.InOrder())
             {
                 if (state.Stock is { } stock)
                 {
-                    AddPools(references, stock, project.Pools.Redd, $"{path}.strata.{name}.stock");
+                    AddPools(references, stock, project.Pools.Redd, new StockPlace(name, years), $"{path}.strata.{name}.stock");
                 }
             }
 
@@ -39,11 +40,11 @@ internal static class PReddPlusFieldReferences
         return references;
     }
 
-    private static void AddPools(FieldReferences references, CarbonPools pools, IReadOnlyList<OptionalPool> counted, string path)
+    private static void AddPools(FieldReferences references, CarbonPools pools, IReadOnlyList<OptionalPool> counted, StockPlace place, string path)
     {
         foreach (CarbonPool pool in Enum.GetValues<CarbonPool>())
         {
-            references.AddStock(pool, pools.Of(pool), counted.Count(pool), $"{path}.{pool.InInput()}");
+            references.AddStock(pool, pools.Of(pool), counted.Count(pool), place, $"{path}.{pool.InInput()}");
         }
     }
 }

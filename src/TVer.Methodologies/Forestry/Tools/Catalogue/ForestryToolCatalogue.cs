@@ -206,10 +206,7 @@ public static class ForestryToolCatalogue
         else
         {
             findings.AddRange(TreePairCheck.CheckLand(earlier, later, "earlier", "later"));
-            if (!Trees.TreeChange.SameMethods(earlier, later))
-            {
-                findings.Add(Trees.TreeChange.Methods.At("later", null));
-            }
+            findings.AddRange(InventoryMethods.Check(earlier, later, "earlier", "later"));
         }
 
         return new ToolRun(findings, () =>

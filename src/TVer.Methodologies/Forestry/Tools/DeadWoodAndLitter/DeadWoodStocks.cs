@@ -18,7 +18,8 @@ internal sealed class DeadWoodStocks<N>
     private readonly SampleFrame<N> _frame;
     private readonly Dictionary<string, N> _areas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Plots> _plots = new(StringComparer.Ordinal);
-    private readonly Dictionary<(Symbol Pool, string Stratum), N> _densities = [];
+    private readonly Dictionary<(Symbol Pool, string Stratum), (N Mean, N Variance)> _sampled = [];
+    private readonly Dictionary<(Symbol HalfWidth, string Stratum), N> _densities = [];
 
     /// <summary>Takes up an inventory.</summary>
     /// <param name="inventory">An inventory that <see cref="DeadWoodTool"/> finds no error in, with two plots or more in each stratum.</param>
@@ -46,15 +47,29 @@ internal sealed class DeadWoodStocks<N>
         ToolInput.Read<N, Area>(_inventory.Strata[stratum].Area, S.StratumArea, $"{_path}.strata.{stratum}.area", IndexOf(stratum)));
 
     /// <summary>Dead wood of a stratum, tCO2e/rai, an estimate with its half-width.</summary>
-    public N DeadWood(string stratum) => Density(stratum, DeadWoodModel.Plot<N>, S.PlotDeadWood, S.SampledDeadWood, S.DeadWoodDensity);
+    /// <param name="stratum">The stratum.</param>
+    /// <param name="isPart">Whether it is a part of the sum over all strata, whose half-width has n − M degrees of freedom; by itself it has n_i − 1.</param>
+    public N DeadWood(string stratum, bool isPart = false) => Density(stratum, isPart, DeadWoodModel.Plot<N>, S.PlotDeadWood, S.SampledDeadWood, S.DeadWoodDensity);
 
     /// <summary>Litter of a stratum, tCO2e/rai, an estimate with its half-width.</summary>
-    public N Litter(string stratum) => Density(stratum, DeadWoodModel.LitterOf<N>, S.PlotLitter, S.SampledLitter, S.LitterDensity);
+    /// <param name="stratum">The stratum.</param>
+    /// <param name="isPart">Whether it is a part of the sum over all strata.</param>
+    public N Litter(string stratum, bool isPart = false) => Density(stratum, isPart, DeadWoodModel.LitterOf<N>, S.PlotLitter, S.SampledLitter, S.LitterDensity);
 
-    private N Density(string stratum, Func<DeadWoodPlot, N, string, At, N> plotStock, Symbol ofPlot, SampledVariable variable, Symbol density) =>
-        _densities.Once((density, stratum), () => Estimate(stratum, plotStock, ofPlot, variable).As(density, IndexOf(stratum)));
+    private N Density(
+        string stratum, bool isPart, Func<DeadWoodPlot, N, string, At, N> plotStock, Symbol ofPlot, SampledVariable variable, Symbol density)
+    {
+        Symbol halfWidth = isPart ? variable.StratumPartHalfWidth : variable.StratumHalfWidth;
+        return _densities.Once((halfWidth, stratum), () =>
+        {
+            At at = IndexOf(stratum);
+            (N mean, N variance) = _sampled.Once((density, stratum), () => Sample(stratum, plotStock, ofPlot, variable));
+            N student = isPart ? _frame.Student : _frame.StudentOf(stratum);
+            return N.Estimated(mean, SamplingEquations.StratumHalfWidth(student, variance, _frame.Counts[stratum], halfWidth, at)).As(density, at);
+        });
+    }
 
-    private N Estimate(string stratum, Func<DeadWoodPlot, N, string, At, N> plotStock, Symbol ofPlot, SampledVariable variable)
+    private (N Mean, N Variance) Sample(string stratum, Func<DeadWoodPlot, N, string, At, N> plotStock, Symbol ofPlot, SampledVariable variable)
     {
         At at = IndexOf(stratum);
         Plots plots = PlotsOf(stratum, at);
@@ -63,8 +78,7 @@ internal sealed class DeadWoodStocks<N>
             .. plots.Named.Select((pair, k) => plotStock(pair.Value, plots.Areas[k], $"{_path}.strata.{stratum}.plots.{pair.Key}", at with { Second = pair.Key })),
         ];
         N count = _frame.Counts[stratum];
-        (N mean, N variance) = StratifiedSample.OfTotals(new PlotTotals<N>(totals, ofPlot, plots.Areas, plots.Sampled), count, variable, at);
-        return N.Estimated(mean, SamplingEquations.StratumHalfWidth(_frame.Student, variance, count, variable, at));
+        return StratifiedSample.OfTotals(new PlotTotals<N>(totals, ofPlot, plots.Areas, plots.Sampled), count, variable, at);
     }
 
     private Plots PlotsOf(string stratum, At at) => _plots.Once(stratum, () =>

@@ -31,6 +31,12 @@ public static class PlotSymbols
     /// <summary>t_VAL: two-sided, 90 % confidence.</summary>
     public static readonly Symbol Student = new("t_VAL", "1", Sampling, "Two-sided Student t at 90 % confidence", "ค่า t สองทางที่ความเชื่อมั่นร้อยละ 90");
 
+    /// <summary>n_i − 1.</summary>
+    public static readonly Symbol StratumDegreesOfFreedom = new("n_i − 1", "1", Sampling, "Degrees of freedom of stratum i", "องศาอิสระของชั้นภูมิ i");
+
+    /// <summary>t_VAL of one stratum: two-sided, 90 % confidence.</summary>
+    public static readonly Symbol StratumStudent = new("t_VAL,i", "1", Sampling, "Two-sided Student t at 90 % confidence, of stratum i", "ค่า t สองทางที่ความเชื่อมั่นร้อยละ 90 ของชั้นภูมิ i");
+
     /// <summary>A_PLOT: the area of a plot.</summary>
     public static readonly Symbol PlotArea = new("A_PLOT", "rai", Documents.TreeToolV01.At($"parent: {Documents.ArTool14}, A1.1; the T-VER text is not at hand"), "Area of a sample plot", "พื้นที่แปลงตัวอย่าง");
 }

@@ -27,6 +27,7 @@ public sealed class SampledVariable
         StratumMean = new Symbol($"{letter}_i", unit, clause, $"{english}, mean of the plots of a stratum", $"{thai} เฉลี่ยของแปลงตัวอย่างในชั้นภูมิ");
         StratumVariance = new Symbol($"s²_i({letter})", squared, clause, $"{english}, variance between the plots of a stratum", $"ความแปรปรวนของ{thai}ระหว่างแปลงตัวอย่างในชั้นภูมิ");
         StratumHalfWidth = new Symbol($"h_i({letter})", unit, clause, $"{english}, half-width of the stratum mean at 90 % confidence", $"ครึ่งหนึ่งของช่วงความเชื่อมั่นร้อยละ 90 ของ{thai}ของชั้นภูมิ");
+        StratumPartHalfWidth = new Symbol($"h_i,M({letter})", unit, clause, $"{english}, half-width of the stratum mean as a part of all strata", $"ครึ่งหนึ่งของช่วงความเชื่อมั่นร้อยละ 90 ของ{thai}ของชั้นภูมิ ในฐานะส่วนหนึ่งของทุกชั้นภูมิ");
         PlotTotal = new Symbol($"Σ_p {letter}_p,i", unit, clause, $"{english}, sum over the plots of a stratum", $"ผลรวมของ{thai}ของแปลงตัวอย่างในชั้นภูมิ");
         SquaredDeviations = new Symbol($"Σ_p ({letter}_p,i − {letter}_i)²", squared, clause, $"{english}, squared deviations of the plots of a stratum", $"ผลรวมกำลังสองของส่วนเบี่ยงเบนของ{thai}");
         MeanVariance = new Symbol($"s²({letter})", squared, clause, $"{english}, variance of the mean over the strata", $"ความแปรปรวนของค่าเฉลี่ยของ{thai}");
@@ -59,6 +60,9 @@ public sealed class SampledVariable
 
     /// <summary>The uncertainty of the mean over the strata.</summary>
     public Symbol Uncertainty { get; }
+
+    /// <summary>The half-width of the mean of a stratum with the t of all strata, where it is a part of their sum.</summary>
+    internal Symbol StratumPartHalfWidth { get; }
 
     /// <summary>The sum over the plots of a stratum.</summary>
     internal Symbol PlotTotal { get; }

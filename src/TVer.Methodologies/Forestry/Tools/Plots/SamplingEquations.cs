@@ -126,11 +126,22 @@ public static class SamplingEquations
     public static N Student<N>(N degreesOfFreedom, At at = default)
         where N : IValue<N> => N.StudentT(degreesOfFreedom).As(PlotSymbols.Student, at);
 
+    /// <summary>n_i − 1: n − M of a stratum by itself.</summary>
+    /// <param name="count">n_i; 2 or more.</param>
+    /// <param name="at">The stratum.</param>
+    public static N StratumDegreesOfFreedom<N>(N count, At at = default)
+        where N : IValue<N> => (count - N.Of(One)).As(PlotSymbols.StratumDegreesOfFreedom, at);
+
+    /// <summary>t_VAL,i: the two-sided Student t at 90 % confidence of a stratum by itself.</summary>
+    /// <param name="degreesOfFreedom">n_i − 1; 1 or more.</param>
+    /// <param name="at">The stratum.</param>
+    public static N StratumStudent<N>(N degreesOfFreedom, At at = default)
+        where N : IValue<N> => N.StudentT(degreesOfFreedom).As(PlotSymbols.StratumStudent, at);
+
     /// <summary>
-    /// The half-width of one stratum's mean, t_VAL √(s²_i / n_i), with the t of the whole sample: combined by their weights in quadrature, the
-    /// half-widths of the strata give (15) again.
+    /// The half-width of one stratum's mean, t_VAL,i √(s²_i / n_i): (15) of the stratum by itself, which plots of other strata do not narrow.
     /// </summary>
-    /// <param name="student">t_VAL for n − M degrees of freedom.</param>
+    /// <param name="student">t_VAL,i for n_i − 1 degrees of freedom.</param>
     /// <param name="variance">s²_i.</param>
     /// <param name="count">n_i.</param>
     /// <param name="variable">What is sampled.</param>
@@ -139,8 +150,11 @@ public static class SamplingEquations
         where N : IValue<N>
     {
         ArgumentNullException.ThrowIfNull(variable);
-        return (student * N.Sqrt(variance / count)).As(variable.StratumHalfWidth, at);
+        return StratumHalfWidth(student, variance, count, variable.StratumHalfWidth, at);
     }
+
+    internal static N StratumHalfWidth<N>(N student, N variance, N count, Symbol halfWidth, At at)
+        where N : IValue<N> => (student * N.Sqrt(variance / count)).As(halfWidth, at);
 
     /// <summary>(14), (5): the mean over the strata, Σ_i w_i x_i.</summary>
     /// <param name="weights">w_i.</param>

@@ -31,7 +31,7 @@ internal sealed record PlotTotals<N>(IReadOnlyList<N> Plots, Symbol Sum, IReadOn
 /// <param name="Count">n_i.</param>
 /// <param name="Mean">The mean of its plots.</param>
 /// <param name="Variance">The variance between its plots.</param>
-/// <param name="HalfWidth">The half-width of its mean at 90 % confidence, with the t of the whole sample.</param>
+/// <param name="HalfWidth">The half-width of its mean at 90 % confidence, with the t of its own n_i − 1 degrees of freedom.</param>
 public sealed record StratumEstimate<N>(string Name, N Area, N Weight, N Count, N Mean, N Variance, N HalfWidth)
     where N : IValue<N>;
 
@@ -55,14 +55,23 @@ public sealed record StratifiedEstimate<N>(
 internal sealed record SampleFrame<N>(At At, N Student, IReadOnlyDictionary<string, N> Counts)
     where N : IValue<N>
 {
+    private readonly Dictionary<string, N> _students = new(StringComparer.Ordinal);
+
     /// <summary>The auxiliary variable of the strata that are sampled doubly, by stratum.</summary>
     public IReadOnlyDictionary<string, AuxiliaryVariable<N>> Auxiliaries { get; init; } = new Dictionary<string, AuxiliaryVariable<N>>();
+
+    /// <summary>t_VAL,i of a stratum by itself, for n_i − 1 degrees of freedom; made once for all variables.</summary>
+    public N StudentOf(string stratum) => _students.Once(stratum, () =>
+    {
+        At at = At with { First = stratum };
+        return SamplingEquations.StratumStudent(SamplingEquations.StratumDegreesOfFreedom(Counts[stratum], at), at);
+    });
 }
 
 /// <summary>Stratified random sampling of plots: the loops around <see cref="SamplingEquations"/>.</summary>
 public static class StratifiedSample
 {
-    /// <summary>Estimates the mean over all strata and of each, with half-widths at 90 % confidence and n − M degrees of freedom.</summary>
+    /// <summary>Estimates the mean over all strata and of each, with half-widths at 90 % confidence: n − M degrees of freedom for the mean, n_i − 1 for a stratum.</summary>
     /// <param name="strata">The strata, each with two plots or more.</param>
     /// <param name="variable">What is sampled.</param>
     /// <param name="time">The year of the measurement; 0 for none.</param>
@@ -137,7 +146,7 @@ public static class StratifiedSample
                 : OnePhase(plots, count, variable, at);
         return new StratumEstimate<N>(
             stratum.Name, stratum.Area, SamplingEquations.Weight(stratum.Area, area, at), count, mean, variance,
-            SamplingEquations.StratumHalfWidth(frame.Student, variance, count, variable, at));
+            SamplingEquations.StratumHalfWidth(frame.StudentOf(stratum.Name), variance, count, variable, at));
     }
 
     /// <summary>The mean of a stratum as the sum of the totals of its plots over their area, and the variance around it.</summary>

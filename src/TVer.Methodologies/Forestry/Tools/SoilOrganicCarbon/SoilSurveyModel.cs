@@ -38,7 +38,7 @@ public static class SoilSurveyModel
             N mean = SamplingEquations.StratumMean(profiles, count, S.MeasuredVariable, at);
             N variance = SamplingEquations.StratumVariance(profiles, mean, count, S.MeasuredVariable, at);
             densities.Add(name, MeasuredSoilEquations.Sampled(
-                mean, SamplingEquations.StratumHalfWidth(frame.Student, variance, count, S.MeasuredVariable, at), at));
+                mean, SamplingEquations.StratumHalfWidth(frame.StudentOf(name), variance, count, S.MeasuredVariable, at), at));
         }
 
         return densities;

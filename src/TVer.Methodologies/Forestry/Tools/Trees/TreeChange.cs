@@ -37,6 +37,14 @@ public static class TreeChange
         "Tree '{0}' of plot '{1}' is in group '{2}' at the first date and in '{3}' at the second: is it the same tree, and is its change growth?",
         "ต้นไม้ '{0}' ของแปลง '{1}' อยู่ในกลุ่ม '{2}' ในครั้งแรก แต่อยู่ในกลุ่ม '{3}' ในครั้งที่สอง เป็นต้นเดียวกันและเป็นการเติบโตจริงหรือไม่");
 
+    internal static readonly FindingRule EquationOfTree = new("trees.change.equation-of-tree", Severity.Error, TreeSymbols.BiomassChange.Clause,
+        "Tree '{0}' of plot '{1}' is computed by equation '{2}' in {4} and by '{3}' in {5}: a change of equation is no growth.",
+        "ต้นไม้ '{0}' ของแปลง '{1}' ใช้สมการ '{2}' ใน {4} แต่ใช้ '{3}' ใน {5} การเปลี่ยนสมการไม่ใช่การเติบโต");
+
+    internal static readonly FindingRule EquationOfOne = new("trees.change.equation-of-one", Severity.Warning, TreeSymbols.BiomassChange.Clause,
+        "Trees of {1} are computed by equation '{0}', none of {2}: is it the same forest, computed alike?",
+        "มีต้นไม้ใน {1} ที่ใช้สมการ '{0}' แต่ไม่มีใน {2} เป็นป่าเดียวกันที่คำนวณด้วยวิธีเดียวกันหรือไม่");
+
     internal static readonly FindingRule DoubleSampling = new("trees.change.double-sampling", Severity.Error, TreeSymbols.BiomassChange.Clause,
         "Re-measured plots are compared plot by plot; a stratum with an auxiliary variable is compared as the difference of two inventories.",
         "การวัดซ้ำเปรียบเทียบทีละแปลง ชั้นภูมิที่ใช้ตัวแปรช่วยให้เปรียบเทียบเป็นผลต่างของการสำรวจสองครั้ง");
@@ -44,7 +52,7 @@ public static class TreeChange
     /// <summary>The rules that the check of this tool reports, beside those of ranges (<c>tool.…</c>), which take the clause of the symbol that they guard.</summary>
     internal static IReadOnlyList<FindingRule> Rules =>
     [
-        Dates, Methods, ByGroup, Strata, Plots, GroupOfTree, DoubleSampling,
+        Dates, Methods, ByGroup, Strata, Plots, GroupOfTree, EquationOfTree, EquationOfOne, DoubleSampling,
     ];
 
     /// <summary>(1), (2): the difference of two estimates that are independent of each other.</summary>
@@ -108,12 +116,7 @@ public static class TreeChange
     /// <summary>Whether two inventories measured the same plots in the same way; their own checks apart.</summary>
     internal static IReadOnlyList<Finding> CheckPlots(TreeInventory earlier, TreeInventory later, string earlierPath, string laterPath)
     {
-        var findings = new List<Finding>();
-        if (!SameMethods(earlier, later))
-        {
-            findings.Add(Methods.At($"{laterPath}.groups", null));
-        }
-
+        List<Finding> findings = [.. InventoryMethods.Check(earlier, later, earlierPath, laterPath)];
         if (earlier.CarbonFractions == CarbonFractionMethod.ByGroup)
         {
             findings.Add(ByGroup.At($"{earlierPath}.carbonFractions", earlier.CarbonFractions));
@@ -123,7 +126,7 @@ public static class TreeChange
         findings.AddRange(CheckOnePhase(later, laterPath));
         foreach (string name in earlier.Strata.Keys.Union(later.Strata.Keys, StringComparer.Ordinal))
         {
-            CheckStratum(name, earlier.Strata.GetValueOrDefault(name), later.Strata.GetValueOrDefault(name), laterPath, findings);
+            CheckStratum(name, earlier, later, laterPath, findings);
         }
 
         return findings;
@@ -132,10 +135,6 @@ public static class TreeChange
     private static IEnumerable<Finding> CheckOnePhase(TreeInventory inventory, string path) =>
         inventory.Strata.Where(stratum => stratum.Value.Auxiliary is not null)
             .Select(stratum => DoubleSampling.At($"{path}.strata.{stratum.Key}.auxiliary", null));
-
-    /// <summary>Whether two inventories compute roots, carbon and each group of one name in the same way: else a change of method would be growth.</summary>
-    internal static bool SameMethods(TreeInventory earlier, TreeInventory later) =>
-        earlier.Roots == later.Roots && earlier.CarbonFractions == later.CarbonFractions && SameGroups(earlier, later) && SameEquations(earlier, later);
 
     /// <summary>(3) to (8): the change from the same plots measured twice, by inventories that passed <see cref="CheckRemeasured"/>.</summary>
     /// <param name="earlier">The first inventory.</param>
@@ -203,46 +202,35 @@ public static class TreeChange
             TreeChangeEquations.RemeasuredChange(biomass, fraction, halfWidth, pool.Change, at), halfWidth, sample.Uncertainty);
     }
 
-    private static bool SameGroups(TreeInventory earlier, TreeInventory later) => earlier.Groups.All(group =>
-        !later.Groups.TryGetValue(group.Key, out TreeGroup? other)
-        || (group.Value with { Source = null, DoubtAccepted = null }) == (other with { Source = null, DoubtAccepted = null }));
-
-    private static bool SameEquations(TreeInventory earlier, TreeInventory later) => earlier.Groups.Values.Select(group => group.Equation)
-        .Intersect(later.Groups.Values.Select(group => group.Equation), StringComparer.Ordinal)
-        .All(code => OwnEquation(earlier, code) == OwnEquation(later, code));
-
-    /// <summary>What an inventory itself says under a code, without the remarks for readers; null where the code is one of the catalogue that both inventories share.</summary>
-    private static AllometricDefinition? OwnEquation(TreeInventory inventory, string code) =>
-        inventory.Equations.FirstOrDefault(equation => equation.Code == code) is { } own
-            ? own with { GroupEnglish = "", GroupThai = "", Place = "", Source = "", DoubtEnglish = null, DoubtThai = null }
-            : null;
-
-    private static void CheckStratum(string name, InventoryStratum? earlier, InventoryStratum? later, string laterPath, List<Finding> findings)
+    private static void CheckStratum(string name, TreeInventory earlier, TreeInventory later, string laterPath, List<Finding> findings)
     {
-        if (earlier is null || later is null || earlier.Area != later.Area)
+        InventoryStratum? first = earlier.Strata.GetValueOrDefault(name);
+        InventoryStratum? second = later.Strata.GetValueOrDefault(name);
+        if (first is null || second is null || first.Area != second.Area)
         {
-            findings.Add(Strata.At($"{laterPath}.strata.{name}", later?.Area, name));
+            findings.Add(Strata.At($"{laterPath}.strata.{name}", second?.Area, name));
             return;
         }
 
-        foreach (string plot in earlier.Plots.Keys.Union(later.Plots.Keys, StringComparer.Ordinal))
+        foreach (string plot in first.Plots.Keys.Union(second.Plots.Keys, StringComparer.Ordinal))
         {
-            if (!earlier.Plots.TryGetValue(plot, out SamplePlot? before) || !later.Plots.TryGetValue(plot, out SamplePlot? after) || before.Area != after.Area)
+            if (!first.Plots.TryGetValue(plot, out SamplePlot? before) || !second.Plots.TryGetValue(plot, out SamplePlot? after) || before.Area != after.Area)
             {
                 findings.Add(Plots.At($"{laterPath}.strata.{name}.plots.{plot}", null, plot));
             }
             else
             {
-                CheckTrees(plot, before, after, $"{laterPath}.strata.{name}.plots.{plot}", findings);
+                CheckTrees(plot, before, after, earlier, later, $"{laterPath}.strata.{name}.plots.{plot}", findings);
             }
         }
     }
 
-    private static void CheckTrees(string plotName, SamplePlot before, SamplePlot after, string plotPath, List<Finding> findings)
+    private static void CheckTrees(
+        string plotName, SamplePlot before, SamplePlot after, TreeInventory earlier, TreeInventory later, string plotPath, List<Finding> findings)
     {
         foreach ((string name, MeasuredTree tree) in before.Trees)
         {
-            if (after.Trees.TryGetValue(name, out MeasuredTree? again) && again.Group != tree.Group)
+            if (after.Trees.TryGetValue(name, out MeasuredTree? again) && again.Group != tree.Group && InventoryMethods.IsSameEquation(earlier, tree, later, again))
             {
                 findings.Add(GroupOfTree.At($"{plotPath}.trees.{name}.group", again.Group, name, plotName, tree.Group, again.Group));
             }

@@ -40,7 +40,7 @@ public static class TreeStock
         return new TreeStockResult(
             findings,
             findings.Any(finding => finding.Severity == Severity.Error) ? null : Of<Quantity>(inventory, equations, path),
-            Uses(inventory));
+            [.. Uses(inventory), .. PlotInterpretations.Uses(inventory.Strata.Count)]);
     }
 
     internal static IReadOnlyList<InterpretationUse> Uses(TreeInventory inventory) =>

@@ -29,7 +29,7 @@ public class SaplingPoolTests
 
     /// <summary>
     /// By group ratio: stratum b has plots of 1 rai with 10 and 30 saplings of 2 kg and R 0.27: 20 × 2 × 1.27/1000 × 0.47 × 44/12 = 0.0875453… tCO2e/rai
-    /// in the mean; s = √200 saplings; t(2) × s/√2 = 2.9199856 × 10 saplings.
+    /// in the mean; s = √200 saplings; t(1) × s/√2 = 6.3137515 × 10 saplings.
     /// </summary>
     [Fact]
     public void Saplings_have_a_stock_and_a_half_width_of_their_own()
@@ -38,7 +38,7 @@ public class SaplingPoolTests
         double each = 2 * 1.27 / 1000 * 0.47 * 44 / 12;
 
         Near(20 * each, saplings.Value);
-        Near(2.919985580353725 * 10 * each, saplings.HalfWidth!.Value, 1e-9);
+        Near(6.313751514675043 * 10 * each, saplings.HalfWidth!.Value, 1e-9);
         Assert.Empty(new Trail([saplings]).Find("D"));
     }
 

@@ -48,14 +48,32 @@ public sealed class TreeEquationTests
             TreeStockEquations.Biomass(Of(200, "rai"), Of(89.5, "t d.m./rai")), Quantity.Of(TreeStockEquations.DefaultCarbonFraction)).Value, 5e-7);
     }
 
+    /// <summary>t(4) = 2.1318468 × √(92.5/5) and t(3) = 2.3533634 × √(58.25/4): each stratum as if it were sampled alone.</summary>
     [Fact]
-    public void Half_widths_of_strata_combine_to_that_of_the_whole()
+    public void A_stratum_has_the_half_width_of_its_own_plots()
     {
         StratifiedEstimate<Plain> sample = TwoStrata(value => new Plain(value), area => new Plain(area));
 
+        Assert.Equal(9.169419737740679, sample.Strata[0].HalfWidth.Value, 1e-9);
+        Assert.Equal(8.980633445465797, sample.Strata[1].HalfWidth.Value, 1e-9);
         double combined = Math.Sqrt(sample.Strata.Sum(stratum => Math.Pow(stratum.Weight.Value * stratum.HalfWidth.Value, 2)));
+        Assert.True(combined > sample.HalfWidth.Value);
+    }
 
-        Assert.Equal(sample.HalfWidth.Value, combined, 1e-12);
+    [Theory]
+    [InlineData(2)]
+    [InlineData(40)]
+    public void Empty_plots_of_another_stratum_do_not_narrow_it(int plots)
+    {
+        StratifiedEstimate<Plain> sample = StratifiedSample.Estimate(
+            [
+                new SampledStratum<Plain>("one", new Plain(120), [.. new[] { 100.0, 110, 95, 120, 105 }.Select(value => new Plain(value))]),
+                new SampledStratum<Plain>("two", new Plain(80), [.. Enumerable.Repeat(new Plain(0), plots)]),
+            ],
+            TreeSymbols.Biomass);
+
+        Assert.Equal(9.169419737740679, sample.Strata[0].HalfWidth.Value, 1e-9);
+        Assert.Equal(0, sample.Strata[1].HalfWidth.Value);
     }
 
     [Fact]

@@ -196,7 +196,7 @@ public sealed class TreePropertyTests
     public void A_tree_that_changes_its_group_between_the_dates_is_a_warning()
     {
         TreeInventory before = Inventory(RootMethod.PerHectareEquation, 1, ("a", [[30], [40]])) with { Date = new DateOnly(2024, 5, 1) };
-        TreeInventory after = Renamed(before with { Date = new DateOnly(2026, 5, 1) }, "ogawa-rain-v02");
+        TreeInventory after = Renamed(before with { Date = new DateOnly(2026, 5, 1) }, "ogawa-deciduous-v02");
 
         Finding[] findings = [.. TreeChange.CheckRemeasured(before, after, path: "x")];
 
@@ -204,6 +204,22 @@ public sealed class TreePropertyTests
         Assert.Equal(["x.later.strata.a.plots.a0.trees.t0.group", "x.later.strata.a.plots.a1.trees.t0.group"], findings.Select(finding => finding.Path));
         Assert.All(["t0", "a0", "'g'", "'h'"], part => Assert.Contains(part, findings[0].Message.English, StringComparison.Ordinal));
         Assert.All(["t0", "a0", "'g'", "'h'"], part => Assert.Contains(part, findings[0].Message.Thai, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_tree_that_changes_its_equation_between_the_dates_is_an_error()
+    {
+        TreeInventory before = Inventory(RootMethod.PerHectareEquation, 1, ("a", [[30], [40]])) with { Date = new DateOnly(2024, 5, 1) };
+        TreeInventory after = Renamed(before with { Date = new DateOnly(2026, 5, 1) }, "ogawa-rain-v02");
+
+        Assert.Equal(
+            [
+                ("trees.change.equation-of-tree", Severity.Error, "x.later.strata.a.plots.a0.trees.t0.group"),
+                ("trees.change.equation-of-tree", Severity.Error, "x.later.strata.a.plots.a1.trees.t0.group"),
+                ("trees.change.equation-of-one", Severity.Warning, "x.later"),
+                ("trees.change.equation-of-one", Severity.Warning, "x.later"),
+            ],
+            TreeChange.CheckRemeasured(before, after, path: "x").Select(finding => (finding.Code, finding.Severity, finding.Path)));
     }
 
     /// <summary>The inventory with all its trees in a group 'h'.</summary>
