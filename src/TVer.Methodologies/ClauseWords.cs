@@ -1,9 +1,9 @@
-using System.Text.RegularExpressions;
+using System.Text;
 
 namespace TVer.Methodologies;
 
 /// <summary>The words in names of clauses, in Thai.</summary>
-internal static partial class ClauseWords
+internal static class ClauseWords
 {
     /// <summary>Each word or phrase in lower case, with the Thai one.</summary>
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
@@ -39,17 +39,33 @@ internal static partial class ClauseWords
     /// <summary>A name with its words in Thai; a name that has other words too stays as it is, so that no mixture is printed.</summary>
     public static string InThai(string number)
     {
-        bool isKnown = true;
-        string thai = Word().Replace(number, found =>
+        var thai = new StringBuilder();
+        for (int at = 0; at < number.Length;)
         {
-            isKnown &= Words.TryGetValue(found.Value.ToLowerInvariant(), out string? word);
-            return word ?? found.Value;
-        });
-        return isKnown ? thai : number;
+            int length = char.IsAsciiLetter(number[at]) ? LongestPhrase(number, at) : 0;
+            if (length > 0)
+            {
+                thai.Append(Words[number.Substring(at, length).ToLowerInvariant()]);
+                at += length;
+            }
+            else if (IsLetter(number, at) && IsLetter(number, at + 1))
+            {
+                return number;
+            }
+            else
+            {
+                thai.Append(number[at++]);
+            }
+        }
+
+        return thai.ToString();
     }
 
-    [GeneratedRegex(
-        "crediting period|project conditions|start date|whole tonnes|sound input|evidence of conditions|rounds of a project|[A-Za-z]{2,}",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
+    private static int LongestPhrase(string number, int at) => Words.Keys
+        .Where(phrase => string.Compare(number, at, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0 && !IsLetter(number, at + phrase.Length))
+        .Select(phrase => phrase.Length)
+        .DefaultIfEmpty(0)
+        .Max();
+
+    private static bool IsLetter(string text, int at) => at < text.Length && char.IsAsciiLetter(text[at]);
 }

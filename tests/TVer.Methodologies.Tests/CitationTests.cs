@@ -108,6 +108,6 @@ public class CitationTests
         ];
         Assert.All(rules, rule => Assert.Equal(Documents.LibraryRules, rule.Clause.Document));
         Assert.Equal("T-VER-PoA criteria, Table 1, crediting period", PReddPlusRules.CreditingStandard.Clause.ToString());
-        Assert.Equal("T-VER-P-METH-13-03 v02, 11.2", FertilizerSymbols.Potentials.ToString());
+        Assert.Equal("T-VER-P-METH-13-03 v02, 11.2, GWP_N2O", FertilizerSymbols.Potentials.ToString());
     }
 }
