@@ -66,7 +66,7 @@ public sealed class Quantity : IValue<Quantity>
     public Dimension Dimension => _dimension;
 
     /// <summary>The unit of <see cref="Value"/> as text: that of the symbol or constant, else that which the operands give.</summary>
-    public string UnitText => FindUnit() is { } unit && IsIn(unit) ? unit.CancelledText() : PlainUnitText();
+    public string UnitText => NamedUnit?.Text ?? (FindUnit() is { } unit && IsIn(unit) ? unit.CancelledText() : PlainUnitText());
 
     /// <summary>How many operands made this quantity; 0 for a leaf.</summary>
     public int OperandCount => _rest is Quantity[] many ? many.Length : _first is null ? 0 : _rest is null ? 1 : 2;
@@ -348,10 +348,12 @@ public sealed class Quantity : IValue<Quantity>
 
     internal string Describe() => Symbol is null ? FormulaWriter.Symbols(this) : At.IsNone ? Symbol.Text : $"{Symbol.Text} [{At}]";
 
+    private Unit? NamedUnit => (_label as InputLabel)?.Unit ?? Symbol?.Unit ?? Factor?.Unit;
+
     /// <summary>The unit as its symbol, its constant or its operands name it; null where none does.</summary>
     private Unit? FindUnit()
     {
-        if (((_label as InputLabel)?.Unit ?? Symbol?.Unit ?? Factor?.Unit) is { } unit)
+        if (NamedUnit is { } unit)
         {
             return unit;
         }
