@@ -3,6 +3,15 @@ namespace TVer.Methodologies;
 /// <summary>The published documents that the library rests on, each once. Those whose own text is not at hand say so where they are used.</summary>
 public static class Documents
 {
+    /// <summary>
+    /// What this library decides where no document at hand does, such as rounding down to whole tonnes: stated in the README of the
+    /// programme and of each methodology, and cited so that no document is said to hold a rule that it has not.
+    /// </summary>
+    public static readonly Document LibraryRules = new(
+        "interpretation of this library",
+        "",
+        new Bilingual("Rules of TVer.Methodologies where no document at hand has one", "ข้อกำหนดของ TVer.Methodologies ในส่วนที่เอกสารที่มีอยู่ไม่ได้ระบุ"));
+
     /// <summary>P-REDD+, version 02, in force 29 August B.E. 2566 (2023).</summary>
     public static readonly Document PReddPlusV02 = new(
         "T-VER-P-METH-13-03",

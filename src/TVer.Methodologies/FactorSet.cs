@@ -9,5 +9,5 @@ namespace TVer.Methodologies;
 public sealed record FactorSet(string Name, string Version, string Source)
 {
     /// <summary>The factors of the set that the result used, in ordinal order of their names; empty where the set is used as a whole.</summary>
-    public IReadOnlyList<UsedFactor> Factors { get => field ?? []; init; }
+    public IReadOnlyList<UsedFactor> Factors { get => field ?? []; init => field = value is null ? [] : [.. value]; }
 }

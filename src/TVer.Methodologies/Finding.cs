@@ -13,8 +13,8 @@ public sealed record Finding(FindingRule Rule, string Path, string? Value, Bilin
     /// <summary>How much the finding matters.</summary>
     public Severity Severity => Rule.Severity;
 
-    /// <summary>Where the rule stands.</summary>
-    public Clause Clause => Rule.Clause;
+    /// <summary>Where the rule stands; for a rule about many conditions, such as missing evidence, where the condition stands.</summary>
+    public Clause Clause { get => field ?? Rule.Clause; init; }
 
     /// <summary>The finding in one English line.</summary>
     public override string ToString() =>

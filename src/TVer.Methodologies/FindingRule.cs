@@ -52,15 +52,21 @@ public sealed class FindingRule : IEquatable<FindingRule>
     /// <summary>Reports that an input misses the rule.</summary>
     /// <param name="path">The path of the input, such as <c>strata.dense.area</c>.</param>
     /// <param name="value">The offending value, as text; null where it is missing.</param>
-    /// <param name="values">What the message's placeholders stand for; numbers are written without culture.</param>
-    public Finding At(string path, object? value, params object?[] values) =>
-        new(
+    /// <param name="values">
+    /// What the message's placeholders stand for. A quantity with a unit and a text are written as they are; a bare number, such as a share or a
+    /// difference that was calculated, with 6 digits at most, none of those before the point left out.
+    /// </param>
+    public Finding At(string path, object? value, params object?[] values)
+    {
+        object?[] texts = Array.ConvertAll(values, one => one is double number ? MessageNumber.Of(number) : one);
+        return new(
             this,
             path,
             value is null ? null : Convert.ToString(value, CultureInfo.InvariantCulture),
             new Bilingual(
-                string.Format(CultureInfo.InvariantCulture, _english, values),
-                string.Format(CultureInfo.InvariantCulture, _thai, values)));
+                string.Format(CultureInfo.InvariantCulture, _english, texts),
+                string.Format(CultureInfo.InvariantCulture, _thai, texts)));
+    }
 
     /// <summary>Whether another rule is this one: of one code, severity, clause and message. A rule that is stated anew for each symbol that it guards stays one rule.</summary>
     /// <param name="other">The other rule; null is none.</param>

@@ -14,7 +14,7 @@ public abstract class Interpretation
         Code = code;
         Clause = clause;
         Question = question;
-        Readings = readings;
+        Readings = [.. readings];
     }
 
     /// <summary>A stable code, such as <c>enhancement</c>.</summary>
@@ -48,7 +48,7 @@ public sealed class Interpretation<TReading> : Interpretation
         _values = [.. readings.Select(pair => pair.Value)];
 
     /// <summary>The choices, in the order of <see cref="Interpretation.Readings"/>.</summary>
-    public IReadOnlyList<TReading> Values => _values;
+    public IReadOnlyList<TReading> Values => [.. _values];
 
     /// <summary>The reading behind a choice.</summary>
     /// <param name="choice">A member of the enumeration.</param>

@@ -18,7 +18,7 @@ public sealed class InterpretationUse
     /// <summary>The reading taken.</summary>
     public Reading Taken { get; }
 
-    /// <summary>The other readings, each with its net result where computable; calculated when asked for.</summary>
+    /// <summary>The other readings, each with its net result where computable; calculated when asked for, from the project as it was.</summary>
     public IReadOnlyList<ReadingComparison> Others => _others.Value;
 
     /// <summary>The interpretation and the reading taken.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using TVer.Methodologies.Json;
@@ -32,8 +33,12 @@ internal abstract class Methodology<TProject> : IMethodology<TProject>
     {
         IReadOnlyList<Finding> findings = Check(project);
         bool hasErrors = findings.Any(finding => finding.Severity == Severity.Error);
-        string input = MethodologyReceipt.Canonical(JsonSerializer.SerializeToNode(project, ReceiptTypeInfo()), TypeInfo);
-        Calculation result = hasErrors ? new Calculation([], [], [], []) : Compute(project);
+        byte[] written = JsonSerializer.SerializeToUtf8Bytes(project, ReceiptTypeInfo);
+        string input = MethodologyReceipt.Canonical(JsonNode.Parse(written), TypeInfo);
+        TProject? copy = null;
+        Calculation result = hasErrors
+            ? new Calculation([], [], [], [])
+            : Compute(project, () => copy ??= JsonSerializer.Deserialize(written, ReceiptTypeInfo)!);
         bool isCreditable = result.Findings.All(finding => finding.Severity != Severity.Error);
         return new Statement(
             this, [.. findings, .. result.Findings], isCreditable ? result.Periods : [], result.Interpretations, result.FactorSets, input);
@@ -51,10 +56,14 @@ internal abstract class Methodology<TProject> : IMethodology<TProject>
     protected abstract IReadOnlyList<Finding> FindAll(TProject project);
 
     /// <summary>Computes a project that has no error finding.</summary>
-    protected abstract Calculation Compute(TProject project);
+    /// <param name="project">The project.</param>
+    /// <param name="asCalculated">
+    /// A copy that no later change of the caller's collections reaches: for what a statement calculates only when it is asked for.
+    /// </param>
+    protected abstract Calculation Compute(TProject project, Func<TProject> asCalculated);
 
     /// <summary>For the receipt of an input as it stands: a number made in code that is none is a finding, not a fault in writing it down.</summary>
-    private JsonTypeInfo<TProject> ReceiptTypeInfo() => (JsonTypeInfo<TProject>)new JsonSerializerOptions(TypeInfo.Options)
+    private JsonTypeInfo<TProject> ReceiptTypeInfo => field ??= (JsonTypeInfo<TProject>)new JsonSerializerOptions(TypeInfo.Options)
     {
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
     }.GetTypeInfo(typeof(TProject));

@@ -51,7 +51,10 @@ internal static class MethodologyReceipt
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
-    /// <summary>An input as one line: members in ordinal order of their names; remarks, nulls and empty collections left out.</summary>
+    /// <summary>
+    /// An input as one line: members in ordinal order of their names; remarks, nulls and empty collections left out; amounts in a unit of the
+    /// user's choice as exact fractions of base units.
+    /// </summary>
     /// <param name="input">The input as it is written.</param>
     /// <param name="type">What it is: a remark is a member of a record, never an entry that a user named so.</param>
     public static string Canonical(JsonNode? input, JsonTypeInfo type)
@@ -78,11 +81,17 @@ internal static class MethodologyReceipt
 
                 text.Append(']');
                 break;
+            case JsonValue value when IsMeasurement(type):
+                Measurement measurement = Measurement.Parse(value.GetValue<string>());
+                text.Append('"').Append(measurement.Unit.InBaseUnits(measurement.Value)).Append('"');
+                break;
             default:
                 text.Append(node?.ToJsonString() ?? "null");
                 break;
         }
     }
+
+    private static bool IsMeasurement(JsonTypeInfo? type) => type is not null && (Nullable.GetUnderlyingType(type.Type) ?? type.Type) == typeof(Measurement);
 
     private static void WriteObject(JsonObject written, JsonTypeInfo? type, StringBuilder text)
     {

@@ -24,5 +24,5 @@ public sealed record PeriodResult
     public required Quantity Issuable { get; init; }
 
     /// <summary>The named parts of the net result, in the order in which the document adds them.</summary>
-    public required IReadOnlyList<Quantity> Parts { get; init; }
+    public required IReadOnlyList<Quantity> Parts { get; init => field = [.. value]; }
 }

@@ -42,10 +42,11 @@ internal sealed class ReadingChoice<TProject>
 
     /// <summary>The reading taken, with what each other would give, calculated when asked for.</summary>
     /// <param name="project">The project.</param>
+    /// <param name="asCalculated">The project as it was when it was calculated, whatever becomes of its collections afterwards.</param>
     /// <param name="net">The net result of the reading taken, tCO2e.</param>
     /// <param name="netOf">The net result of a project; null where it cannot be computed.</param>
-    public InterpretationUse Use(TProject project, double net, Func<TProject, double?> netOf) =>
-        new(Interpretation, Taken(project), () => [.. Others(project).Select(other => Compare(other.Reading, netOf(other.Project), net))]);
+    public InterpretationUse Use(TProject project, Func<TProject> asCalculated, double net, Func<TProject, double?> netOf) =>
+        new(Interpretation, Taken(project), () => [.. Others(asCalculated()).Select(other => Compare(other.Reading, netOf(other.Project), net))]);
 
     private static ReadingComparison Compare(Reading reading, double? total, double net) => new(reading, total, total - net);
 }

@@ -18,10 +18,10 @@ public sealed class Statement
         string canonicalInput)
     {
         Methodology = methodology;
-        Findings = findings;
-        Periods = periods;
-        Interpretations = interpretations;
-        FactorSets = factorSets;
+        Findings = [.. findings];
+        Periods = [.. periods];
+        Interpretations = [.. interpretations];
+        FactorSets = [.. factorSets];
         Trail = new Trail(periods.SelectMany(period => period.Parts.Append(period.Net).Append(period.CumulativeNet).Append(period.Issuable)));
         Receipt = MethodologyReceipt.Of(this, canonicalInput);
     }
@@ -60,5 +60,10 @@ public sealed class Statement
     /// SHA-256, in hexadecimal, over the input in base units, the methodology and its version, the interpretations, the factor
     /// sets and the named results: equal receipts mean the same calculation.
     /// </summary>
+    /// <remarks>
+    /// A typed measure enters in the methodology's unit, converted once as for the calculation. An amount in a unit of the user's choice enters as
+    /// an exact fraction of base units, so that 300 L and 0.3 m3 are the same input. The results are those of the calculation, which works in
+    /// the unit given: where that unit makes a result differ in its last bit, the receipts differ with it.
+    /// </remarks>
     public string Receipt { get; }
 }

@@ -19,11 +19,7 @@ public static class StatementText
         WriteFindings(statement, language, text);
         WritePeriods(statement, language, text);
         WriteInterpretations(statement, language, compareReadings, text);
-        foreach (FactorSet set in statement.FactorSets)
-        {
-            text.Append("  ").Append(set.Name).Append(' ').Append(set.Version).Append(": ").Append(set.Source).Append('\n');
-        }
-
+        WriteFactorSets(statement, language, text);
         text.Append('\n').Append(Say(language, "Receipt (SHA-256): ", "รหัสยืนยัน (SHA-256): ")).Append(statement.Receipt).Append('\n');
         return text.ToString();
     }
@@ -40,7 +36,7 @@ public static class StatementText
         {
             text.Append("  ").Append(SeverityText(finding.Severity, language)).Append(": ").Append(In(finding.Message, language));
             text.Append(finding.Path.Length == 0 ? "" : $" [{finding.Path}{(finding.Value is null ? "" : $" = {finding.Value}")}]");
-            text.Append(" (").Append(finding.Clause.Number).Append(") ").Append(finding.Code).Append('\n');
+            text.Append(" (").Append(Cite(finding.Clause, statement, language)).Append(") ").Append(finding.Code).Append('\n');
         }
 
         if (statement.HasErrors)
@@ -61,13 +57,14 @@ public static class StatementText
         var header = new List<string> { Say(language, "year", "ปี") };
         header.AddRange(Columns(first).Select(column => column.Symbol!.Text));
         var rows = new List<List<string>> { header };
-        rows.AddRange(statement.Periods.Select(period => Columns(period).Select(Number).Prepend(period.Period.ToString()).ToList()));
+        rows.AddRange(statement.Periods.Select(period => Amounts(period).Select(Format).Concat(WholeTonnes(period).Select(Whole)).Prepend(period.Period.ToString()).ToList()));
         text.Append('\n').Append(Say(language, "Result by period, tCO2e", "ผลแต่ละรอบ (tCO2e)")).Append('\n');
         WriteTable(rows, text);
         text.Append('\n');
         foreach (Quantity column in Columns(first))
         {
-            text.Append("  ").Append(column.Symbol!.Text.PadRight(28)).Append(In(column.Symbol.Title, language)).Append(" (").Append(column.Symbol.Clause.Number).Append(")\n");
+            text.Append("  ").Append(column.Symbol!.Text.PadRight(28)).Append(In(column.Symbol.Title, language)).Append(" (")
+                .Append(Cite(column.Symbol.Clause, statement, language)).Append(")\n");
         }
 
         text.Append('\n');
@@ -86,22 +83,41 @@ public static class StatementText
         text.Append('\n').Append(Say(language, "Interpretations taken", "การตีความที่ใช้")).Append('\n');
         foreach (InterpretationUse use in statement.Interpretations)
         {
-            text.Append("  ").Append(use.Interpretation.Code).Append(" (").Append(use.Interpretation.Clause.Number).Append("): ")
+            text.Append("  ").Append(use.Interpretation.Code).Append(" (").Append(Cite(use.Interpretation.Clause, statement, language)).Append("): ")
                 .Append(In(use.Taken.Text, language)).Append('\n');
             foreach (ReadingComparison other in compare ? use.Others : [])
             {
                 text.Append("      ").Append(other.Difference is { } difference
-                    ? (difference < 0 ? "−" : "+") + Format(Math.Abs(difference)) + " tCO2e"
+                    ? Signed(difference) + " tCO2e"
                     : Say(language, "not computable", "คำนวณไม่ได้")).Append("  ").Append(In(other.Reading.Text, language)).Append('\n');
             }
         }
     }
 
-    private static IEnumerable<Quantity> Columns(PeriodResult period)
+    private static void WriteFactorSets(Statement statement, Language language, StringBuilder text)
     {
-        IEnumerable<Quantity> columns = period.Parts.Append(period.Net).Append(period.CumulativeNet).Append(period.Issued);
-        return period.Buffer is null ? columns.Append(period.Issuable) : columns.Append(period.Buffer).Append(period.Issuable);
+        if (statement.FactorSets.Count == 0)
+        {
+            return;
+        }
+
+        text.Append('\n').Append(Say(language, "Factors used", "ค่าคงที่และปัจจัยที่ใช้")).Append('\n');
+        foreach (FactorSet set in statement.FactorSets)
+        {
+            text.Append("  ").Append(set.Name).Append(' ').Append(set.Version).Append(": ").Append(set.Source).Append('\n');
+        }
     }
+
+    /// <summary>A clause of another document names it, so that it cannot be taken for one of the methodology's own.</summary>
+    private static string Cite(Clause clause, Statement statement, Language language) => clause.ToText(language, statement.Methodology.Document);
+
+    private static IEnumerable<Quantity> Columns(PeriodResult period) =>
+        [.. period.Parts, period.Net, period.CumulativeNet, period.Issued, .. period.Buffer is null ? Array.Empty<Quantity>() : [period.Buffer], period.Issuable];
+
+    private static IEnumerable<double> Amounts(PeriodResult period) =>
+        period.Parts.Append(period.Net).Append(period.CumulativeNet).Select(amount => amount.Value);
+
+    private static IEnumerable<double> WholeTonnes(PeriodResult period) => Columns(period).Skip(period.Parts.Count + 2).Select(tonnes => tonnes.Value);
 
     private static void WriteTable(List<List<string>> rows, StringBuilder text)
     {
@@ -118,12 +134,20 @@ public static class StatementText
         }
     }
 
-    private static string Number(Quantity quantity) => Format(quantity.Value);
+    /// <summary>Three decimals, also where they are zeros, so that the points of a column stand under each other; never a negative zero.</summary>
+    private static string Format(double value) => Rounded(value).ToString("#,##0.000", CultureInfo.InvariantCulture);
 
-    /// <summary>Three decimals; a rest too small to show is not shown as a negative zero.</summary>
-    private static string Format(double value) => (Math.Round(value, 3) + 0.0).ToString("#,##0.###", CultureInfo.InvariantCulture);
+    private static string Signed(double difference) => Rounded(difference) switch
+    {
+        < 0 => $"−{Format(-difference)}",
+        > 0 => $"+{Format(difference)}",
+        _ => Format(0),
+    };
 
-    private static string Whole(double value) => value.ToString("#,##0", CultureInfo.InvariantCulture);
+    /// <summary>Rounded to what is printed; adding zero makes a negative zero positive.</summary>
+    private static double Rounded(double value) => Math.Round(value, 3) + 0.0;
+
+    private static string Whole(double value) => (value + 0.0).ToString("#,##0", CultureInfo.InvariantCulture);
 
     private static string SeverityText(Severity severity, Language language) => severity switch
     {

@@ -1,6 +1,5 @@
 using TVer.Methodologies.Agriculture.Fertilizer;
 using TVer.Methodologies.Calculation;
-using TVer.Methodologies.Quantities;
 
 namespace TVer.Methodologies.Agriculture;
 
@@ -32,7 +31,7 @@ internal static class FertilizationFindings
             {
                 if (other.Difference is { } difference && Arithmetic.Snap(difference, SnapGrid.Tonnes) < 0)
                 {
-                    string less = Unit.Format(Arithmetic.Snap(-difference, SnapGrid.Tonnes));
+                    double less = Arithmetic.Snap(-difference, SnapGrid.Tonnes);
                     yield return FertilizationRules.OtherReadingGivesLess.At(
                         path, use.Taken.Code, use.Interpretation.Code, other.Reading.Code, less, use.Taken.Code);
                 }

@@ -100,6 +100,8 @@ internal sealed class IndicatorOperation(SnapGrid grid) : BinaryOperation
 
     public override double Apply(double left, double right) => Arithmetic.Snap(left - right, grid) <= 0 ? 1 : 0;
 
+    public override Bilingual? Legend { get; } = new("[a ≤ b]: 1 where it is true, else 0", "[a ≤ b]: 1 เมื่อเป็นจริง มิฉะนั้น 0");
+
     public override void Write(FormulaWriter writer, Quantity node)
     {
         if (writer.IsSpreadsheet)
@@ -169,6 +171,8 @@ internal sealed class EstimateOperation : BinaryOperation
     public static readonly EstimateOperation Instance = new();
 
     public override double Apply(double left, double right) => left;
+
+    public override Bilingual? Legend { get; } = new("x ± h: the value x with half-width h; the value itself is x", "x ± h: ค่า x ที่มีครึ่งช่วงความเชื่อมั่น h โดยค่าที่ใช้คือ x");
 
     public override void Write(FormulaWriter writer, Quantity node)
     {

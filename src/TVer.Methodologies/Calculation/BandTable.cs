@@ -44,6 +44,9 @@ public sealed class BandTable
 
     internal LookupOperation Operation { get; }
 
+    /// <summary>The bands in one line, for a reader of formulas.</summary>
+    internal Bilingual Legend => Describe();
+
     /// <summary>Starts a table.</summary>
     /// <param name="name">The name of the table in formulas.</param>
     /// <param name="clause">Where the table is printed.</param>
@@ -71,6 +74,25 @@ public sealed class BandTable
         }
 
         return _results[^1];
+    }
+
+    private Bilingual Describe()
+    {
+        var english = new List<string>();
+        var thai = new List<string>();
+        for (int band = 0; band < _limits.Length; band++)
+        {
+            string result = Unit.Format(_results[band]);
+            string limit = Unit.Format(_limits[band]);
+            english.Add($"{result} {(_inclusive[band] ? "up to" : "below")} {limit}");
+            thai.Add($"{result} เมื่อ{(_inclusive[band] ? "ไม่เกิน" : "น้อยกว่า")} {limit}");
+        }
+
+        string unit = Unit.Text == "1" ? "" : $" {Unit.Text}";
+        string last = Unit.Format(_results[^1]);
+        return new Bilingual(
+            $"{Name}(x): {string.Join(", ", english)}{unit}, {last} above ({Clause})",
+            $"{Name}(x): {string.Join(", ", thai)}{unit} นอกนั้น {last} ({Clause.ToText(Language.Thai)})");
     }
 
     /// <summary>Whether a band's upper limit belongs to it.</summary>

@@ -129,7 +129,11 @@ internal sealed class FormulaWriter
 
     public FormulaWriter Terms(int count) => Text(string.Create(CultureInfo.InvariantCulture, $" [{count} terms]"));
 
-    private static string NameOf(Quantity named) => named.At.IsNone ? named.Symbol!.Text : $"{named.Symbol!.Text} [{named.At}]";
+    private static string NameOf(Quantity named)
+    {
+        string text = named.Symbol!.IsExpression ? $"({named.Symbol.Text})" : named.Symbol.Text;
+        return named.At.IsNone ? text : $"{text} [{named.At}]";
+    }
 
     private static string Print(Quantity node, FormulaWriter writer)
     {

@@ -14,6 +14,9 @@ internal abstract class Operation
         throw new InvalidOperationException(
             $"{GetType().Name.Replace("Operation", "", StringComparison.Ordinal)} is a step, not a slope: error propagation must run on the value before it.");
 
+    /// <summary>What the function that a node of this operation prints means; null where mathematics needs no explanation.</summary>
+    public virtual Bilingual? Legend => null;
+
     /// <summary>Prints a node of this operation.</summary>
     public abstract void Write(FormulaWriter writer, Quantity node);
 }

@@ -65,8 +65,8 @@ public sealed class Quantity : IValue<Quantity>
     /// <summary>What the number measures.</summary>
     public Dimension Dimension => _dimension;
 
-    /// <summary>The unit as text: that of the symbol or constant, else the dimension in words.</summary>
-    public string UnitText => ((_label as InputLabel)?.Unit ?? Symbol?.Unit ?? Factor?.Unit)?.Text ?? _dimension.ToString();
+    /// <summary>The unit of <see cref="Value"/> as text: that of the symbol or constant, else that which the operands give.</summary>
+    public string UnitText => NamedUnit?.Text ?? (FindUnit() is { } unit && IsIn(unit) ? unit.CancelledText() : PlainUnitText());
 
     /// <summary>How many operands made this quantity; 0 for a leaf.</summary>
     public int OperandCount => _rest is Quantity[] many ? many.Length : _first is null ? 0 : _rest is null ? 1 : 2;
@@ -347,6 +347,36 @@ public sealed class Quantity : IValue<Quantity>
         terms.Length == 1 ? terms[0] : Many(SumOperation.Instance, terms, terms[0]._dimension, terms[0]._unitSize);
 
     internal string Describe() => Symbol is null ? FormulaWriter.Symbols(this) : At.IsNone ? Symbol.Text : $"{Symbol.Text} [{At}]";
+
+    private Unit? NamedUnit => (_label as InputLabel)?.Unit ?? Symbol?.Unit ?? Factor?.Unit;
+
+    /// <summary>The unit as its symbol, its constant or its operands name it; null where none does.</summary>
+    private Unit? FindUnit()
+    {
+        if (NamedUnit is { } unit)
+        {
+            return unit;
+        }
+
+        try
+        {
+            return _operation switch
+            {
+                MultiplyOperation => Operand(0).FindUnit() is { } left && Operand(1).FindUnit() is { } right ? left * right : null,
+                DivideOperation => Operand(0).FindUnit() is { } above && Operand(1).FindUnit() is { } below ? above / below : null,
+                _ => OperandCount > 0 ? Operand(0).FindUnit() : null,
+            };
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private bool IsIn(Unit unit) => unit.Dimension == _dimension && SameSize(unit.Size, _unitSize);
+
+    /// <summary>A unit without a name: base units of the dimension, with their number where it is not one.</summary>
+    private string PlainUnitText() => SameSize(_unitSize, 1) ? _dimension.ToString() : $"{Unit.Format(_unitSize)} {_dimension}";
 
     private static Unit Reciprocal(Unit unit) => Unit.Parse("1") / unit;
 

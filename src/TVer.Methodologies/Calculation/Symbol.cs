@@ -22,6 +22,7 @@ public sealed class Symbol
         Unit = unit is null ? null : Unit.Parse(unit);
         Clause = clause;
         Title = new Bilingual(english, thai);
+        IsExpression = HoldsOperator(text);
     }
 
     private Symbol(Symbol origin, string text, string english, string thai)
@@ -30,6 +31,7 @@ public sealed class Symbol
         Unit = origin.Unit;
         Clause = origin.Clause;
         Title = new Bilingual(english, thai);
+        IsExpression = HoldsOperator(text);
     }
 
     /// <summary>The symbol in one line.</summary>
@@ -44,6 +46,9 @@ public sealed class Symbol
     /// <summary>What it is.</summary>
     public Bilingual Title { get; }
 
+    /// <summary>Whether the text is an expression outside brackets, such as <c>t2 − t1</c>, which needs brackets inside a formula to be read as one.</summary>
+    internal bool IsExpression { get; }
+
     /// <summary>The name of the half-width of an estimate that carries this symbol.</summary>
     internal Symbol HalfWidth => field ??= new Symbol(
         this,
@@ -57,4 +62,20 @@ public sealed class Symbol
 
     /// <summary>The symbol.</summary>
     public override string ToString() => Text;
+
+    private static bool HoldsOperator(string text)
+    {
+        int depth = 0;
+        for (int at = 0; at < text.Length; at++)
+        {
+            depth += text[at] == '(' ? 1 : text[at] == ')' ? -1 : 0;
+            bool isBetweenWords = char.IsWhiteSpace(text[at]) && at + 1 < text.Length && text[at + 1] != '(';
+            if (depth == 0 && (isBetweenWords || text[at] is '−' or '×' or '/' or '→' or '·'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

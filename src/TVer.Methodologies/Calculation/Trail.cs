@@ -17,7 +17,7 @@ public sealed class Trail
     {
         ArgumentNullException.ThrowIfNull(results);
         Quantity[] roots = [.. results];
-        Roots = roots;
+        Roots = [.. roots];
         _steps = new Lazy<IReadOnlyList<Quantity>>(() =>
         {
             var steps = new List<Quantity>();
@@ -28,7 +28,7 @@ public sealed class Trail
                     steps.Add(node);
                 }
             });
-            return steps;
+            return steps.AsReadOnly();
         });
     }
 
@@ -74,7 +74,7 @@ public sealed class Trail
         return text.ToString();
     }
 
-    /// <summary>A quantity and what it was made from, indented by depth; each quantity is spelled out once.</summary>
+    /// <summary>A quantity and what it was made from, indented by depth; each quantity is spelled out once. Functions in formulas are explained at the end.</summary>
     /// <param name="quantity">The quantity to explain.</param>
     /// <param name="depth">How many levels of named operands to follow; 0 for the quantity alone.</param>
     /// <param name="thai">Whether titles are the Thai ones.</param>
@@ -83,8 +83,34 @@ public sealed class Trail
         ArgumentNullException.ThrowIfNull(quantity);
         ArgumentOutOfRangeException.ThrowIfNegative(depth);
         var text = new StringBuilder();
-        Explain(quantity, depth, 0, thai, text, new HashSet<Quantity>(ReferenceEqualityComparer.Instance));
+        var told = new HashSet<Quantity>(ReferenceEqualityComparer.Instance);
+        Explain(quantity, depth, 0, thai, text, told);
+        foreach (Bilingual legend in Legends(told))
+        {
+            text.Append(thai ? legend.Thai : legend.English).Append('\n');
+        }
+
         return text.ToString();
+    }
+
+    /// <summary>What the functions in the formulas of some steps mean, each once, in the order of their texts.</summary>
+    /// <param name="steps">Steps of a trail.</param>
+    public static IReadOnlyList<Bilingual> Legends(IEnumerable<Quantity> steps)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
+        var legends = new SortedDictionary<string, Bilingual>(StringComparer.Ordinal);
+        foreach (Quantity step in steps)
+        {
+            WithUnnamedParts(step, part =>
+            {
+                if (part.Operation.Legend is { } legend)
+                {
+                    legends.TryAdd(legend.English, legend);
+                }
+            });
+        }
+
+        return [.. legends.Values];
     }
 
     /// <summary>Writes the trail as a JSON array, a step at a time.</summary>
@@ -136,22 +162,29 @@ public sealed class Trail
     {
         ArgumentNullException.ThrowIfNull(step);
         var named = new List<Quantity>();
+        WithUnnamedParts(step, _ => { }, named.Add);
+        return named.AsReadOnly();
+    }
+
+    /// <summary>Visits a step, its unnamed parts, and the named quantities where it ends, each once and in the order of its formula.</summary>
+    private static void WithUnnamedParts(Quantity step, Action<Quantity> part, Action<Quantity>? named = null)
+    {
         var seen = new HashSet<Quantity>(ReferenceEqualityComparer.Instance);
         var open = new Stack<Quantity>();
+        part(step);
         PushOperands(step);
         while (open.TryPop(out Quantity? operand))
         {
             if (operand.Symbol is not null)
             {
-                named.Add(operand);
+                named?.Invoke(operand);
             }
             else
             {
+                part(operand);
                 PushOperands(operand);
             }
         }
-
-        return named;
 
         void PushOperands(Quantity node)
         {

@@ -83,6 +83,10 @@ internal sealed class StudentTOperation : UnaryOperation
 
     public override double Apply(double value) => Arithmetic.StudentTwoSided90(value);
 
+    public override Bilingual? Legend { get; } = new(
+        "t_90%(n): quantile of Student's t with n degrees of freedom for a two-sided 90 % interval",
+        "t_90%(n): ค่าควอนไทล์ของการแจกแจงที ที่มีองศาอิสระ n สำหรับช่วงความเชื่อมั่นสองด้านร้อยละ 90");
+
     public override void Write(FormulaWriter writer, Quantity node) =>
         writer.Text(writer.IsSpreadsheet ? "TINV(0.1," : "t_90%(").Operand(node.Operand(0)).Text(")");
 }
@@ -92,6 +96,8 @@ internal sealed class FloorOperation : UnaryOperation
     public static readonly FloorOperation Instance = new();
 
     public override double Apply(double value) => Math.Floor(value);
+
+    public override Bilingual? Legend { get; } = new("⌊x⌋: x rounded down to a whole number", "⌊x⌋: ปัด x ลงเป็นจำนวนเต็ม");
 
     public override void Write(FormulaWriter writer, Quantity node) =>
         writer.Text(writer.IsSpreadsheet ? "INT(" : "⌊").Operand(node.Operand(0)).Text(writer.IsSpreadsheet ? ")" : "⌋");
@@ -103,6 +109,8 @@ internal sealed class SnapOperation(SnapGrid grid) : UnaryOperation
     public static readonly SnapOperation Tonnes = new(SnapGrid.Tonnes);
 
     public override double Apply(double value) => Arithmetic.Snap(value, grid);
+
+    public override Bilingual? Legend { get; } = new("round(x, n): x rounded to n decimals", "round(x, n): ปัด x เป็นทศนิยม n ตำแหน่ง");
 
     public override void Write(FormulaWriter writer, Quantity node) =>
         writer.Text(writer.IsSpreadsheet ? "ROUND(" : "round(").Operand(node.Operand(0))
@@ -133,6 +141,8 @@ internal sealed class UnitOperation(Unit reciprocal) : UnaryOperation
 internal sealed class LookupOperation(BandTable table) : UnaryOperation
 {
     public override double Apply(double value) => table.Find(value);
+
+    public override Bilingual? Legend => table.Legend;
 
     public override void Write(FormulaWriter writer, Quantity node)
     {

@@ -3,9 +3,9 @@ namespace TVer.Methodologies.Factors;
 /// <summary>Rules about the factors that a project uses.</summary>
 internal static class FactorRules
 {
-    private static readonly Clause Potentials = Documents.PReddPlusV02.At("11.1, 11.2");
+    private static readonly Clause Potentials = Documents.PReddPlusV02.At("11.2");
 
-    private static readonly Clause Rule = Documents.AgricultureHandbook.At("factors");
+    private static readonly Clause Rule = Documents.LibraryRules.At("factors");
 
     public static readonly FindingRule UnknownSet = new(
         "factors.unknown-set", Severity.Error, Rule,

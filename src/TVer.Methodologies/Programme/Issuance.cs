@@ -8,8 +8,9 @@ namespace TVer.Methodologies.Programme;
 /// </summary>
 public static class Issuance
 {
-    private static readonly Clause Rule = Documents.PReddPlusV02.At("8");
-    private static readonly Factor NoTonnes = new(0, 1, "tCO2e", Rule);
+    private static readonly Clause Rule = Documents.LibraryRules.At("whole tonnes");
+    private static readonly Clause BufferRule = Documents.LibraryRules.At("buffer");
+    private static readonly Factor NoTonnes = new(0, 1, "tCO2e", BufferRule);
 
     /// <summary>The net result from the start to the end of a period.</summary>
     public static readonly Symbol CumulativeNet = new(
@@ -25,15 +26,15 @@ public static class Issuance
 
     /// <summary>The share set aside against reversal.</summary>
     public static readonly Symbol BufferShare = new(
-        "b", "1", Rule, "Share set aside against non-permanence", "สัดส่วนเครดิตสำรองต่อความไม่ถาวร");
+        "b", "1", BufferRule, "Share set aside against non-permanence", "สัดส่วนเครดิตสำรองต่อความไม่ถาวร");
 
     /// <summary>Whole tonnes set aside.</summary>
     public static readonly Symbol Buffer = new(
-        "B_t", "tCO2e", Rule, "Whole tonnes set aside against non-permanence", "จำนวนเต็มตันที่กันไว้เป็นส่วนสำรอง");
+        "B_t", "tCO2e", BufferRule, "Whole tonnes set aside against non-permanence", "จำนวนเต็มตันที่กันไว้เป็นส่วนสำรอง");
 
     /// <summary>Whole tonnes that can be issued after the buffer.</summary>
     public static readonly Symbol Issuable = new(
-        "V_t", "tCO2e", Rule, "Whole tonnes that can be issued after the buffer", "จำนวนเต็มตันที่ออกได้หลังหักส่วนสำรอง");
+        "V_t", "tCO2e", BufferRule, "Whole tonnes that can be issued after the buffer", "จำนวนเต็มตันที่ออกได้หลังหักส่วนสำรอง");
 
     /// <summary>Whole tonnes: the floor of a result snapped to 6 decimals, so that a tonne that is due is not lost to the last bit.</summary>
     /// <param name="tonnes">tCO2e; may be negative.</param>

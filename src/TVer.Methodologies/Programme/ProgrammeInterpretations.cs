@@ -37,7 +37,7 @@ public static class ProgrammeInterpretations
     /// <summary>Where the tonnes of a programme of activities are rounded.</summary>
     public static readonly Interpretation<ProgrammeRounding> ProgrammeRounding = new(
         "programme-rounding",
-        Documents.ProgrammeOfActivitiesCriteria.At("Table 3, certification"),
+        Documents.LibraryRules.At("whole tonnes"),
         new Bilingual(
             "Is each component rounded down to whole tonnes, or the sum over all?",
             "ปัดเศษลงเป็นจำนวนเต็มตันทีละกลุ่มโครงการย่อย หรือปัดจากยอดรวม"),

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Numerics;
 
 namespace TVer.Methodologies.Quantities;
 
@@ -132,6 +133,34 @@ public sealed class Unit : IEquatable<Unit>
     internal Unit Named(string text) => new(text, Dimension, _numerator, _denominator);
 
     internal static string Format(double value) => (value + 0.0).ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// An amount of this unit in base units, as a reduced fraction and the dimension: equal for amounts that are equal, different for others.
+    /// Nothing is rounded: the number is taken as the shortest decimal that reads back to it, which is what was entered (0.3 is 3/10).
+    /// </summary>
+    internal string InBaseUnits(double value)
+    {
+        string text = Format(value);
+        string[] parts = text.Split('E');
+        string[] digits = parts[0].Split('.');
+        int exponent = (parts.Length == 2 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0) - (digits.Length == 2 ? digits[1].Length : 0);
+        BigInteger numerator = BigInteger.Parse(string.Concat(digits), CultureInfo.InvariantCulture) * (BigInteger)_numerator;
+        BigInteger denominator = (BigInteger)_denominator;
+        numerator *= BigInteger.Pow(10, Math.Max(exponent, 0));
+        denominator *= BigInteger.Pow(10, Math.Max(-exponent, 0));
+        BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        string below = denominator == divisor ? "" : string.Create(CultureInfo.InvariantCulture, $"/{denominator / divisor}");
+        return string.Create(CultureInfo.InvariantCulture, $"{numerator / divisor}{below} {Dimension}");
+    }
+
+    /// <summary>The text without the names that stand above the bar and below it: <c>rai·tCO2e/rai</c> is <c>tCO2e</c>.</summary>
+    internal string CancelledText()
+    {
+        (string[] above, string[] below) = Names(Text);
+        var left = new List<string>(below);
+        string[] kept = [.. above.Where(name => !left.Remove(name))];
+        return (kept.Length == 0 ? "1" : string.Join('·', kept)) + string.Concat(left.Select(name => $"/{name}"));
+    }
 
     /// <summary>The text of a product or quotient, names above the bar first, so that it reads back to the same unit.</summary>
     private static string Join(string left, string right, bool isQuotient)

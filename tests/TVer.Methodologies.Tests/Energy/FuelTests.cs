@@ -107,5 +107,5 @@ public class FuelTests
         return FossilFuelEquations.Total<Quantity>([.. new FuelModel(fuels, new FactorReader(), "fuels").Emissions(name, input, new At(name))]).Value;
     }
 
-    private static Symbol Potential(string unit) => new("GWP", unit, Documents.PReddPlusV02.At("11.1"), "Global warming potential", "ค่าศักยภาพในการทำให้เกิดภาวะโลกร้อน");
+    private static Symbol Potential(string unit) => new("GWP", unit, Documents.PReddPlusV02.At("11.2"), "Global warming potential", "ค่าศักยภาพในการทำให้เกิดภาวะโลกร้อน");
 }

@@ -46,13 +46,15 @@ internal sealed class FertilizerVersion02 : Methodology<FertilizerProject>
 
     protected override IReadOnlyList<Finding> FindAll(FertilizerProject project) => FertilizerCheck.Run(project);
 
-    protected override Calculation Compute(FertilizerProject project)
+    protected override Calculation Compute(FertilizerProject project, Func<FertilizerProject> asCalculated)
     {
         FertilizerOutcome outcome = FertilizerCalculation.Run(project);
         var findings = new List<Finding> { FertilizationFindings.Equations(Document, project.Fertilization.Choices) };
         findings.AddRange(FactorRules.OfUsed(outcome.Factors, project.Fertilization.AcceptUnconfirmedFactors));
         findings.AddRange(AboveCap(project, outcome));
-        (InterpretationUse Use, string Path)[] uses = [.. Choices.Select(choice => (choice.Use(project, outcome.NetTotal, NetOf), choice.Path))];
+
+        // The findings below ask for the other readings at once, while the project is as it was calculated.
+        (InterpretationUse Use, string Path)[] uses = [.. Choices.Select(choice => (choice.Use(project, () => project, outcome.NetTotal, NetOf), choice.Path))];
         findings.AddRange(FertilizationFindings.OtherReadings(uses));
         return new Calculation(outcome.Periods, [.. uses.Select(use => use.Use)], outcome.Factors, findings);
     }

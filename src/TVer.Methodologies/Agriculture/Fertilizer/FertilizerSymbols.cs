@@ -20,7 +20,7 @@ public static class FertilizerSymbols
     internal static readonly Clause Leaching = Documents.IpccAgriculture2006.At("Equation 11.10");
     internal static readonly Clause Liming = Documents.IpccAgriculture2006.At("Equation 11.12");
     internal static readonly Clause Urea = Documents.IpccAgriculture2006.At("Equation 11.13");
-    internal static readonly Clause Potentials = Documents.PReddPlusV02.At("11.1");
+    internal static readonly Clause Potentials = Documents.PReddPlusV02.At("11.2, GWP_N2O");
 
     /// <summary>A: the area of a plot.</summary>
     public static readonly Symbol PlotArea = new("A_p", "rai", Baseline, "Area of plot p", "พื้นที่แปลง p");

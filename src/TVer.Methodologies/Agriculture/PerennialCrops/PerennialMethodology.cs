@@ -50,12 +50,14 @@ internal sealed class PerennialVersion02 : Methodology<PerennialProject>
 
     protected override IReadOnlyList<Finding> FindAll(PerennialProject project) => PerennialCheck.Run(project);
 
-    protected override Calculation Compute(PerennialProject project)
+    protected override Calculation Compute(PerennialProject project, Func<PerennialProject> asCalculated)
     {
         PerennialOutcome outcome = PerennialCalculation.Run(project);
         var findings = new List<Finding> { FertilizationFindings.Equations(Document, project.Fertilization.Choices) };
         findings.AddRange(FactorRules.OfUsed(outcome.Factors, project.Fertilization.AcceptUnconfirmedFactors));
-        (InterpretationUse Use, string Path)[] uses = [.. Choices.Select(choice => (choice.Use(project, outcome.NetTotal, NetOf), choice.Path))];
+
+        // The findings below ask for the other readings at once, while the project is as it was calculated.
+        (InterpretationUse Use, string Path)[] uses = [.. Choices.Select(choice => (choice.Use(project, () => project, outcome.NetTotal, NetOf), choice.Path))];
         findings.AddRange(FertilizationFindings.OtherReadings(uses));
         return new Calculation(outcome.Periods, [.. uses.Select(use => use.Use), .. OfInventories(project)], outcome.Factors, findings);
     }

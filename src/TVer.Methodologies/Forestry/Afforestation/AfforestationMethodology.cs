@@ -27,14 +27,14 @@ internal sealed class AfforestationVersion01 : Methodology<AfforestationProject>
 
     protected override IReadOnlyList<Finding> FindAll(AfforestationProject project) => AfforestationCheck.Run(project);
 
-    protected override Calculation Compute(AfforestationProject project)
+    protected override Calculation Compute(AfforestationProject project, Func<AfforestationProject> asCalculated)
     {
         AfforestationResult<Quantity>[] rounds = AfforestationCalculation.Run(project);
         double net = rounds[^1].Issued.CumulativeNet.Value;
         FieldReferences references = AfforestationFieldReferences.Of(project);
         return new Calculation(
             [.. rounds.Select(Result)],
-            [.. Uses(project, net), .. FieldDataUses.Interpretations(project.FieldData, references)],
+            [.. Uses(project, asCalculated, net), .. FieldDataUses.Interpretations(project.FieldData, references)],
             FieldDataUses.FactorSets(project.FieldData, references),
             AfforestationResultCheck.Run(project, rounds));
     }
@@ -54,9 +54,9 @@ internal sealed class AfforestationVersion01 : Methodology<AfforestationProject>
         ],
     };
 
-    private static List<InterpretationUse> Uses(AfforestationProject project, double net) =>
+    private static List<InterpretationUse> Uses(AfforestationProject project, Func<AfforestationProject> asCalculated, double net) =>
     [
-        .. AfforestationChoices.All.Select(choice => choice.Use(project, net, other => AfforestationCalculation.NetTotal(other))),
+        .. AfforestationChoices.All.Select(choice => choice.Use(project, asCalculated, net, other => AfforestationCalculation.NetTotal(other))),
         .. AfforestationInterpretations.Decided.Select(only => new InterpretationUse(only, only.Default)),
     ];
 }

@@ -67,8 +67,8 @@ internal static class FieldDataRules
     public static readonly FindingRule FireVerification = Error(
         "field-data.fire-verification", "6.2", "Only the first round is before the first verification, and this one starts in year {0}", "เฉพาะรอบแรกเท่านั้นที่อยู่ก่อนการทวนสอบครั้งแรก แต่รอบนี้เริ่มปีที่ {0}");
 
-    public static readonly FindingRule Unused = Warning(
-        "field-data.unused", "11",
+    public static readonly FindingRule Unused = new(
+        "field-data.unused", Severity.Warning, Documents.LibraryRules.At("sound input"),
         "Nothing refers to {0} '{1}': it enters no result. Is a name mistyped?",
         "ไม่มีส่วนใดอ้างถึง{2} '{1}' จึงไม่มีผลต่อการคำนวณ ชื่อพิมพ์ผิดหรือไม่");
 

@@ -32,9 +32,21 @@ internal static class PReddPlusClauses
     public static readonly Clause MarketLeakage = Of("7.2.2");
     public static readonly Clause Net = Of("8");
     public static readonly Clause Uncertainty = Of("9, Annex 1");
-    public static readonly Clause Parameters = Of("11");
     public static readonly Clause FixedParameters = Of("11.1");
     public static readonly Clause MonitoredParameters = Of("11.2");
+
+    // What no document at hand says: the library's own rules.
+    public static readonly Clause WholeTonnes = Documents.LibraryRules.At("whole tonnes");
+    public static readonly Clause Losses = Documents.LibraryRules.At("losses");
+    public static readonly Clause Buffer = Documents.LibraryRules.At("buffer");
+    public static readonly Clause CreditingPeriod = Documents.LibraryRules.At("crediting period");
+    public static readonly Clause Readings = Documents.LibraryRules.At("readings");
+    public static readonly Clause SoundInput = Documents.LibraryRules.At("sound input");
+    public static readonly Clause Evidence = Documents.LibraryRules.At("evidence of conditions");
+    public static readonly Clause RoundsOfProject = Documents.LibraryRules.At("rounds of a project");
+
+    /// <summary>The length of the crediting period of forestry in the Standard programme.</summary>
+    public static readonly Clause StandardCrediting = Documents.ProgrammeOfActivitiesCriteria.At("Table 1, crediting period");
 
     private static Clause Of(string number) => Documents.PReddPlusV02.At(number);
 }

@@ -11,10 +11,10 @@ namespace TVer.Methodologies.Forestry.PReddPlus;
 public static class PReddPlusEquations
 {
     /// <summary>One year, which turns a rate into an amount.</summary>
-    public static readonly Factor OneYear = new(1, 1, "yr", PReddPlusClauses.Net);
+    public static readonly Factor OneYear = new(1, 1, "yr", PReddPlusClauses.Rate);
 
     /// <summary>No tonnes: the bound of what may not fall below, or rise above, zero.</summary>
-    internal static readonly Factor NoTonnes = new(0, 1, "tCO2e", PReddPlusClauses.Net);
+    internal static readonly Factor NoTonnes = new(0, 1, "tCO2e", PReddPlusClauses.Losses);
 
     /// <summary>No tonnes a year.</summary>
     internal static readonly Factor NoTonnesPerYear = new(0, 1, "tCO2e/yr", PReddPlusClauses.Rate);

@@ -25,14 +25,14 @@ internal sealed class PReddPlusVersion02 : Methodology<PReddPlusProject>
 
     protected override IReadOnlyList<Finding> FindAll(PReddPlusProject project) => PReddPlusCheck.Run(project);
 
-    protected override Calculation Compute(PReddPlusProject project)
+    protected override Calculation Compute(PReddPlusProject project, Func<PReddPlusProject> asCalculated)
     {
         PReddPlusRound<Quantity>[] rounds = PReddPlusCalculation.Run(project);
         double net = rounds[^1].Issued.CumulativeNet.Value;
         FieldReferences references = PReddPlusFieldReferences.Of(project);
         return new Calculation(
             [.. rounds.Select(Result)],
-            [.. Uses(project, net), .. FieldDataUses.Interpretations(project.FieldData, references)],
+            [.. Uses(project, asCalculated, net), .. FieldDataUses.Interpretations(project.FieldData, references)],
             FieldDataUses.FactorSets(project.FieldData, references),
             PReddPlusResultCheck.Run(project, rounds));
     }
@@ -59,9 +59,10 @@ internal sealed class PReddPlusVersion02 : Methodology<PReddPlusProject>
         };
     }
 
-    private static List<InterpretationUse> Uses(PReddPlusProject project, double net) =>
+    private static List<InterpretationUse> Uses(PReddPlusProject project, Func<PReddPlusProject> asCalculated, double net) =>
     [
-        .. PReddPlusChoices.All.Where(choice => IsUsed(project, choice.Interpretation)).Select(choice => choice.Use(project, net, NetOf)),
+        .. PReddPlusChoices.All.Where(choice => IsUsed(project, choice.Interpretation))
+            .Select(choice => choice.Use(project, asCalculated, net, NetOf)),
         .. PReddPlusInterpretations.Decided.Where(only => IsUsed(project, only)).Select(only => new InterpretationUse(only, only.Default)),
     ];
 

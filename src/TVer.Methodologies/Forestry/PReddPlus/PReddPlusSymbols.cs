@@ -238,7 +238,7 @@ public static class PReddPlusSymbols
     public static readonly Symbol LargestYear = new("max ΔC_REDD+,t", "tCO2e/yr", C.Scale, "Largest year of the estimate, before fuel is deducted", "ปีที่มีค่าประมาณการสูงสุดก่อนหักเชื้อเพลิง");
 
     /// <summary>Length of a round.</summary>
-    public static readonly Symbol RoundYears = new("T_t", "yr", C.Scale, "Years of the round", "จำนวนปีของรอบ");
+    public static readonly Symbol RoundYears = new("T_t", "yr", C.Rounds, "Years of the round", "จำนวนปีของรอบ");
 
     private static class C
     {
@@ -250,6 +250,7 @@ public static class PReddPlusSymbols
         public static readonly Clause MarketLeakage = PReddPlusClauses.MarketLeakage;
         public static readonly Clause Net = PReddPlusClauses.Net;
         public static readonly Clause Uncertainty = PReddPlusClauses.Uncertainty;
+        public static readonly Clause Rounds = PReddPlusClauses.RoundsOfProject;
         public static readonly Clause Scale = PReddPlusClauses.Definitions;
     }
 }

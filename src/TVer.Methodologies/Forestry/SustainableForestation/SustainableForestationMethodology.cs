@@ -50,7 +50,7 @@ internal sealed class SustainableForestationVersion02 : Methodology<SustainableF
 
     protected override IReadOnlyList<Finding> FindAll(SustainableForestationProject project) => SustainableForestationCheck.Run(project);
 
-    protected override Calculation Compute(SustainableForestationProject project)
+    protected override Calculation Compute(SustainableForestationProject project, Func<SustainableForestationProject> asCalculated)
     {
         SustainableForestationResult<Quantity>[] rounds = Run<Quantity>(project);
         IssuedPeriod<Quantity>[] issued = Issuance.Issue<Quantity>(

@@ -73,7 +73,7 @@ internal sealed class CostService : CalculationService<CostInput, CostResult>
         Quantity net = CostEquations.Net<Quantity>(revenues, registration, costs);
         if (net.Value < 0)
         {
-            findings.Add(CostRules.Loss.At("", null, Unit.Format(-net.Value)));
+            findings.Add(CostRules.Loss.At("", null, -net.Value));
         }
 
         return new CostResult

@@ -140,7 +140,7 @@ internal sealed class ProgrammeIssuanceService : CalculationService<ProgrammeIss
             if (table.Unit == "tCO2e/yr" && table.Classify(perYear) != ProjectScale.Micro)
             {
                 findings.Add(ProgrammeIssuanceRules.AboveMicro.At(
-                    $"components.{name}.cumulativeNet", claim.CumulativeNet, name, Unit.Format(Math.Round(perYear, 6))));
+                    $"components.{name}.cumulativeNet", claim.CumulativeNet, name, perYear));
             }
         }
 
@@ -148,7 +148,7 @@ internal sealed class ProgrammeIssuanceService : CalculationService<ProgrammeIss
         if (ProgrammeCap.IsExceeded.Find(together) == 1)
         {
             findings.Add(ProgrammeIssuanceRules.AboveCap.At(
-                "components", null, Unit.Format(Math.Round(together, 6)), ProgrammeCap.Limit.Value));
+                "components", null, together, ProgrammeCap.Limit.Value));
         }
     }
 }

@@ -56,8 +56,7 @@ internal static class PerennialCheck
         }
     }
 
-    /// <summary>Per cent for a reader: 10 decimals, as the ratio has 12.</summary>
-    private static string Percent(double ratio) => Unit.Format(Math.Round(100 * ratio, 10, MidpointRounding.AwayFromZero));
+    private static double Percent(double ratio) => 100 * ratio;
 
     private static IEnumerable<Finding> DeadWood(IReadOnlyList<OrchardRound> rounds)
     {

@@ -181,7 +181,7 @@ internal static class TreeCheck
         double share = area > 0 ? Arithmetic.Snap(sampled / area, SnapGrid.Ratio) : 1;
         if (trees is { Method: TreeMethod.Plots, Design: PlotDesign.OnePercent } && share < LeastSample)
         {
-            yield return PerennialRules.OnePercent.At(path, share, path, Unit.Format(Math.Round(100 * share, 10, MidpointRounding.AwayFromZero)));
+            yield return PerennialRules.OnePercent.At(path, share, path, 100 * share);
         }
     }
 }

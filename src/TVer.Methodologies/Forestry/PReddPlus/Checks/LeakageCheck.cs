@@ -65,7 +65,7 @@ internal static class LeakageCheck
 
         if (market.NeglectBelowFivePercent is { IsMet: true, NamesEvidence: false })
         {
-            findings.Add(PReddPlusRules.EvidenceNeeded, $"{Path}.neglectBelowFivePercent", "true");
+            findings.AddEvidenceNeeded(PReddPlusClauses.MarketLeakage, $"{Path}.neglectBelowFivePercent");
         }
     }
 }

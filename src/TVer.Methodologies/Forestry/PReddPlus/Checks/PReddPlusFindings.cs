@@ -25,9 +25,12 @@ internal sealed class PReddPlusFindings
         }
         else if (!declaration.NamesEvidence)
         {
-            Add(PReddPlusRules.EvidenceNeeded, path, "true");
+            AddEvidenceNeeded(rule.Clause, path);
         }
     }
+
+    /// <summary>Reports a condition that is said to be met without evidence, at the clause of the condition.</summary>
+    public void AddEvidenceNeeded(Clause clause, string path) => _findings.Add(PReddPlusRules.EvidenceNeeded.At(path, "true") with { Clause = clause });
 
     /// <summary>Reports a number that is below zero.</summary>
     public void RequireNotNegative<TMeasure>(TMeasure value, string path)
