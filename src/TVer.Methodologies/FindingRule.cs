@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TVer.Methodologies.Json;
 
 namespace TVer.Methodologies;
 
@@ -58,11 +59,16 @@ public sealed class FindingRule : IEquatable<FindingRule>
     /// </param>
     public Finding At(string path, object? value, params object?[] values)
     {
-        object?[] texts = Array.ConvertAll(values, one => one is double number ? MessageNumber.Of(number) : one);
+        object?[] texts = Array.ConvertAll(values, one => one switch
+        {
+            double number => MessageNumber.Of(number),
+            Enum choice => choice.InInput(),
+            _ => one,
+        });
         return new(
             this,
             path,
-            value is null ? null : Convert.ToString(value, CultureInfo.InvariantCulture),
+            value is Enum given ? given.InInput() : value is null ? null : Convert.ToString(value, CultureInfo.InvariantCulture),
             new Bilingual(
                 string.Format(CultureInfo.InvariantCulture, _english, texts),
                 string.Format(CultureInfo.InvariantCulture, _thai, texts)));

@@ -6,6 +6,5 @@ namespace TVer.Methodologies.Json;
 internal static class EnumNames
 {
     /// <summary>In camel case, such as <c>soilPlan</c>.</summary>
-    public static string InInput<T>(this T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+    public static string InInput(this Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }
