@@ -16,6 +16,8 @@ namespace TVer.Methodologies.Forestry;
 internal sealed class StockReferencesCheck(FieldData data, FieldReferences references, DateOnly start, Period? firstRound)
 {
     private readonly List<Finding> _findings = [];
+    private readonly HashSet<(string Stratum, CarbonPool Pool, PoolStock Stock)> _ofBaseline =
+        [.. references.Stocks.Where(reference => reference.Place.Round is null).Select(reference => (reference.Place.Stratum, reference.Pool, reference.Stock))];
 
     /// <summary>All findings.</summary>
     /// <param name="data">The field data.</param>
@@ -86,8 +88,8 @@ internal sealed class StockReferencesCheck(FieldData data, FieldReferences refer
         select ((kind.Value, name), reference);
 
     /// <summary>Whether a round takes the very estimate of the baseline: it was not measured again, and nothing has changed by it.</summary>
-    private bool IsBaselineAgain(StockReference reference) => reference.Place.Round is not null && references.Stocks.Any(other =>
-        other.Place == new StockPlace(reference.Place.Stratum, null) && other.Pool == reference.Pool && other.Stock == reference.Stock);
+    private bool IsBaselineAgain(StockReference reference) =>
+        reference.Place.Round is not null && _ofBaseline.Contains((reference.Place.Stratum, reference.Pool, reference.Stock));
 
     /// <summary>The stock at the end of a round has grown and burnt in that round: not before it, and not long after.</summary>
     private void CheckRound(string name, DateOnly date, Period round, string path)
