@@ -28,17 +28,23 @@ internal abstract class CalculationService<TInput, TResult> : ICalculationServic
     {
         ArgumentNullException.ThrowIfNull(input);
         JsonElements.Require(input, InputInfo);
+        return RunWhole(input);
+    }
+
+    public ServiceReport RunJson(string json) => RunWhole(Read(json));
+
+    public TInput Read(string json) => JsonInput.Read(json, InputInfo, $"an input of '{Code}'");
+
+    public string Write(TInput input) => JsonInput.Write(input, InputInfo);
+
+    /// <summary>Runs on an input that has all its parts.</summary>
+    private ServiceReport<TResult> RunWhole(TInput input)
+    {
         var findings = new List<Finding>();
         var interpretations = new List<InterpretationUse>();
         TResult? result = Evaluate(input, findings, interpretations);
         return new ServiceReport<TResult>(this, ResultInfo, result, findings, interpretations);
     }
-
-    public ServiceReport RunJson(string json) => Run(Read(json));
-
-    public TInput Read(string json) => JsonInput.Read(json, InputInfo, $"an input of '{Code}'");
-
-    public string Write(TInput input) => JsonInput.Write(input, InputInfo);
 
     /// <summary>Checks the whole input and computes what can be computed.</summary>
     protected abstract TResult? Evaluate(TInput input, List<Finding> findings, List<InterpretationUse> interpretations);

@@ -26,12 +26,32 @@ internal abstract class Methodology<TProject> : IMethodology<TProject>
     {
         ArgumentNullException.ThrowIfNull(project);
         JsonElements.Require(project, TypeInfo);
-        return [.. FindAll(project).DistinctBy(finding => (finding.Code, finding.Path, finding.Value, finding.Message))];
+        return Findings(project);
     }
 
     public Statement Calculate(TProject project)
     {
-        IReadOnlyList<Finding> findings = Check(project);
+        ArgumentNullException.ThrowIfNull(project);
+        JsonElements.Require(project, TypeInfo);
+        return CalculateWhole(project);
+    }
+
+    public TProject Read(string json) => JsonInput.Read(json, TypeInfo, $"a project of {Document.Code}");
+
+    public string Write(TProject project) => JsonInput.Write(project, TypeInfo);
+
+    public IReadOnlyList<Finding> CheckJson(string json) => Findings(Read(json));
+
+    public Statement CalculateJson(string json) => CalculateWhole(Read(json));
+
+    /// <summary>Every finding of a project that has all its parts, once.</summary>
+    private IReadOnlyList<Finding> Findings(TProject project) =>
+        [.. FindAll(project).DistinctBy(finding => (finding.Code, finding.Path, finding.Value, finding.Message))];
+
+    /// <summary>Calculates a project that has all its parts.</summary>
+    private Statement CalculateWhole(TProject project)
+    {
+        IReadOnlyList<Finding> findings = Findings(project);
         bool hasErrors = findings.Any(finding => finding.Severity == Severity.Error);
         byte[] written = JsonSerializer.SerializeToUtf8Bytes(project, ReceiptTypeInfo);
         string input = MethodologyReceipt.Canonical(JsonNode.Parse(written), TypeInfo);
@@ -43,14 +63,6 @@ internal abstract class Methodology<TProject> : IMethodology<TProject>
         return new Statement(
             this, [.. findings, .. result.Findings], isCreditable ? result.Periods : [], result.Interpretations, result.FactorSets, input);
     }
-
-    public TProject Read(string json) => JsonInput.Read(json, TypeInfo, $"a project of {Document.Code}");
-
-    public string Write(TProject project) => JsonInput.Write(project, TypeInfo);
-
-    public IReadOnlyList<Finding> CheckJson(string json) => Check(Read(json));
-
-    public Statement CalculateJson(string json) => Calculate(Read(json));
 
     /// <summary>Checks a project that has all its parts.</summary>
     protected abstract IReadOnlyList<Finding> FindAll(TProject project);

@@ -135,7 +135,7 @@ internal sealed class JsonFaults
         }
         catch (JsonException refusal)
         {
-            Type plain = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
+            Type plain = Plain(type);
             bool isOfFramework = plain == typeof(string) || plain == typeof(bool) || plain == typeof(int) || plain == typeof(double);
             Add(path, isOfFramework ? Needed(type) : WithoutPosition(refusal.Message));
         }
@@ -147,7 +147,7 @@ internal sealed class JsonFaults
 
     private static string Needed(JsonTypeInfo type)
     {
-        Type plain = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
+        Type plain = Plain(type);
         string what = type.Kind switch
         {
             JsonTypeInfoKind.Enumerable => "A list [ … ]",
@@ -160,6 +160,8 @@ internal sealed class JsonFaults
         };
         return $"{what} is needed here.";
     }
+
+    private static Type Plain(JsonTypeInfo type) => Nullable.GetUnderlyingType(type.Type) ?? type.Type;
 
     /// <summary>The message without the place that the serializer puts at its end.</summary>
     private static string WithoutPosition(string message)

@@ -131,6 +131,5 @@ internal sealed class FieldChanges<N>(FieldData data, DateOnly start, FieldSerie
     private At IndexOf(PoolChange change, CarbonPool pool) =>
         new(change.Earlier, change.FieldData, DateOf(pool, change.FieldData!).Year, series.Of(KindOf(pool), change.FieldData!));
 
-    private DateOnly DateOf(CarbonPool pool, string name) =>
-        (KindOf(pool) == FieldDataKind.DeadWood ? data.DeadWood[name].Date : data.Trees[name].Date)!.Value;
+    private DateOnly DateOf(CarbonPool pool, string name) => data.DateOf(KindOf(pool), name)!.Value;
 }

@@ -52,15 +52,15 @@ internal sealed class PoolChangeCheck(FieldData data, DateOnly start, ProjectSta
         string name = change.FieldData ?? "";
         if (change.Method == PoolChangeMethod.SoilPlan && data.SoilPlans.TryGetValue(name, out Tools.SoilOrganicCarbon.SoilPlan? soil))
         {
-            CheckArea(Rai(soil.Strata.Values.Select(stratum => stratum.Area)), isBaseline, path);
+            CheckArea(soil.Strata.Values.Select(stratum => stratum.Area).TotalRai(), isBaseline, path);
         }
         else if (change.Method == PoolChangeMethod.CrownCover && data.CrownCover.TryGetValue(name, out CrownCoverLand? cover))
         {
-            CheckArea(Rai(cover.Strata.Values.Select(stratum => stratum.Area)), isBaseline, path);
+            CheckArea(cover.Strata.Values.Select(stratum => stratum.Area).TotalRai(), isBaseline, path);
         }
         else if (change.Method == PoolChangeMethod.Growth && data.Growth.TryGetValue(name, out GrowthPlan? plan))
         {
-            CheckArea(Rai(plan.Strata.Values.Select(stratum => stratum.Area)), isBaseline, path);
+            CheckArea(plan.Strata.Values.Select(stratum => stratum.Area).TotalRai(), isBaseline, path);
             findings.AddRange(GrowthModel.CheckAge(plan, round.LastYear, FieldDataKind.Growth.Path(name)));
         }
         else if (change.Earlier is not null)
@@ -96,16 +96,12 @@ internal sealed class PoolChangeCheck(FieldData data, DateOnly start, ProjectSta
         {
             findings.Add(PoolChangeRules.FirstRoundOnly, path, change, round.FirstYear);
         }
-        else if (earlier.Date is { } first && later.Date is { } last && first < last && HasDates(round))
+        else if (earlier.Date is { } first && later.Date is { } last && first < last && CalendarYears.Hold(start, round.FirstYear, round.LastYear))
         {
             CheckYears(first, last, round, path);
             _history.CheckMeasured(change, first, last, pool, isBaseline, round, path);
         }
     }
-
-    /// <summary>Whether the years of a round are years of the calendar; that they are in order is checked elsewhere.</summary>
-    private bool HasDates(Period round) =>
-        round.FirstYear >= 1 && round.LastYear >= round.FirstYear && round.LastYear <= DateOnly.MaxValue.Year - start.Year;
 
     private void CheckPair(PoolChange change, Inventory earlier, Inventory later, string path)
     {
@@ -153,16 +149,14 @@ internal sealed class PoolChangeCheck(FieldData data, DateOnly start, ProjectSta
         if (pool is CarbonPool.DeadWood or CarbonPool.Litter)
         {
             return data.DeadWood.TryGetValue(name, out DeadWoodInventory? wood)
-                ? new Inventory(FieldDataKind.DeadWood.Path(name), wood.Date, Rai(wood.Strata.Values.Select(stratum => stratum.Area)), null)
+                ? new Inventory(FieldDataKind.DeadWood.Path(name), wood.Date, wood.Strata.Values.Select(stratum => stratum.Area).TotalRai(), null)
                 : null;
         }
 
         return data.Trees.TryGetValue(name, out TreeInventory? trees)
-            ? new Inventory(FieldDataKind.Trees.Path(name), trees.Date, Rai(trees.Strata.Values.Select(stratum => stratum.Area)), trees)
+            ? new Inventory(FieldDataKind.Trees.Path(name), trees.Date, trees.TotalRai, trees)
             : null;
     }
-
-    private static double Rai(IEnumerable<Area> areas) => Arithmetic.Sum([.. areas.Select(area => area.Rai)]);
 
     /// <summary>What trees and dead wood have in common here.</summary>
     private sealed record Inventory(string Path, DateOnly? Date, double Rai, TreeInventory? Trees);

@@ -122,9 +122,9 @@ internal sealed class StockReferencesCheck(FieldData data, FieldReferences refer
         }
     }
 
-    /// <summary>Whether the days of a round are known; its years are checked elsewhere.</summary>
+    /// <summary>Whether the days of a round and of the year after it are known; its years are checked elsewhere.</summary>
     private bool IsInCalendar(Period round) =>
-        round.FirstYear >= 1 && round.LastYear >= round.FirstYear && round.LastYear < DateOnly.MaxValue.Year - start.Year;
+        CalendarYears.Hold(start, round.FirstYear, round.LastYear) && round.LastYear < DateOnly.MaxValue.Year - start.Year;
 
     private DateOnly LastDay(Period round) => CalendarYears.Anniversary(start, round.LastYear).AddDays(-1);
 

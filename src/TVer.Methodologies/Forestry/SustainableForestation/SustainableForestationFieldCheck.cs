@@ -75,8 +75,7 @@ internal static class SustainableForestationFieldCheck
     private static IEnumerable<Finding> CheckRound(
         SustainableForestationProject project, SustainableForestationRound round, TreeInventory? earlier, TreeInventory later, string path)
     {
-        bool areYears = round.FirstYear >= 1 && round.LastYear >= round.FirstYear && round.LastYear <= DateOnly.MaxValue.Year - project.StartDate.Year;
-        if (later.Date is { } date && areYears)
+        if (later.Date is { } date && CalendarYears.Hold(project.StartDate, round.FirstYear, round.LastYear))
         {
             DateOnly after = CalendarYears.Anniversary(project.StartDate, round.LastYear - 1);
             DateOnly end = CalendarYears.Anniversary(project.StartDate, round.LastYear);
@@ -86,15 +85,15 @@ internal static class SustainableForestationFieldCheck
             }
         }
 
-        double rai = Rai(later);
+        double rai = later.TotalRai;
         if (Difference(rai, round.ProjectArea.Rai) > 0)
         {
             yield return Outside.At(path, round.Stock, rai, round.ProjectArea.Rai);
         }
 
-        if (earlier is not null && Difference(Rai(earlier), rai) != 0)
+        if (earlier is not null && Difference(earlier.TotalRai, rai) != 0)
         {
-            yield return Areas.At(path, round.Stock, Rai(earlier), rai);
+            yield return Areas.At(path, round.Stock, earlier.TotalRai, rai);
         }
     }
 
@@ -103,8 +102,6 @@ internal static class SustainableForestationFieldCheck
 
     private static bool HasTrees(TreeInventory inventory) =>
         inventory.HasSaplings || inventory.Strata.Values.Any(stratum => stratum.Plots.Values.Any(plot => plot.Trees.Count > 0));
-
-    private static double Rai(TreeInventory inventory) => Arithmetic.Sum([.. inventory.Strata.Values.Select(stratum => stratum.Area.Rai)]);
 
     private static double Difference(double first, double second) => Arithmetic.Snap(first - second, SnapGrid.Tonnes);
 

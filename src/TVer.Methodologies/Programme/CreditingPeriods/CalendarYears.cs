@@ -22,6 +22,13 @@ public static class CalendarYears
             : new DateOnly(year, start.Month, start.Day);
     }
 
+    /// <summary>Whether project years are in order and have days: the calendar ends with the year 9999.</summary>
+    /// <param name="start">The day from which the years count.</param>
+    /// <param name="firstYear">The first project year, from 1.</param>
+    /// <param name="lastYear">The last project year, inclusive.</param>
+    internal static bool Hold(DateOnly start, int firstYear, int lastYear) =>
+        firstYear >= 1 && lastYear >= firstYear && lastYear <= DateOnly.MaxValue.Year - start.Year;
+
     /// <summary>How many whole years have passed from one day to another.</summary>
     /// <param name="from">The first day.</param>
     /// <param name="to">The other day, not before the first.</param>

@@ -56,7 +56,7 @@ public static class CrownCoverModel
     }
 
     private static Ratio MeanCover(CrownCoverLand land) => Ratio.FromFraction(
-        Arithmetic.Sum([.. land.Strata.Values.Select(stratum => stratum.CrownCover.Fraction * stratum.Area.Rai)]) / Arithmetic.Sum([.. land.Strata.Values.Select(stratum => stratum.Area.Rai)]));
+        Arithmetic.Sum([.. land.Strata.Values.Select(stratum => stratum.CrownCover.Fraction * stratum.Area.Rai)]) / land.Strata.Values.Select(stratum => stratum.Area).TotalRai());
 }
 
 /// <summary>The baseline changes of land over the years of several rounds: what they share is read once.</summary>

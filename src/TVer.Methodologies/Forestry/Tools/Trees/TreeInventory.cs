@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Text.Json.Serialization;
+using TVer.Methodologies.Calculation;
 using TVer.Methodologies.Factors.Allometry;
 using TVer.Methodologies.Json;
 using TVer.Methodologies.Quantities;
@@ -58,6 +59,9 @@ public sealed record TreeInventory
 
     /// <summary>Whether every plot says which saplings it has.</summary>
     internal bool SaysSaplings => Strata.Values.All(stratum => stratum.Plots.Values.All(plot => plot.Saplings is not null));
+
+    /// <summary>The area of all strata, rai.</summary>
+    internal double TotalRai => Strata.Values.Select(stratum => stratum.Area).TotalRai();
 
     internal bool IsSampledDoubly => Strata.Values.Any(stratum => stratum.Auxiliary is not null);
 

@@ -27,7 +27,7 @@ internal static class TreePairCheck
     public static IReadOnlyList<Finding> CheckLand(TreeInventory earlier, TreeInventory later, string earlierPath, string laterPath)
     {
         var findings = new List<Finding>();
-        (double first, double second) = (Rai(earlier), Rai(later));
+        (double first, double second) = (earlier.TotalRai, later.TotalRai);
         if (first > 0 && second > 0 && !PoolChangeRules.AreSameArea(first, second))
         {
             findings.Add(PoolChangeRules.Areas.At($"{laterPath}.strata", second, first, second));
@@ -68,8 +68,6 @@ internal static class TreePairCheck
     private static IEnumerable<Finding> OnlyIn(TreeInventory inventory, TreeInventory other, Bilingual side, string path) =>
         inventory.Strata.InOrder().Where(stratum => !other.Strata.ContainsKey(stratum.Key))
             .Select(stratum => OneSided.At($"{path}.{stratum.Key}", stratum.Value.Area, stratum.Key, stratum.Value.Area.ToText(), side.English, side.Thai));
-
-    private static double Rai(TreeInventory inventory) => Arithmetic.Sum([.. inventory.Strata.Values.Select(stratum => stratum.Area.Rai)]);
 
     /// <summary>A plot of one side, and whether saplings were looked for on it.</summary>
     private sealed record Look(Bilingual Side, string Plot, bool HasLooked, string Path);
